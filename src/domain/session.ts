@@ -1,0 +1,125 @@
+import type { CharacterProfile } from './character';
+import type { Failure } from './failure';
+import type { Locale } from './locale';
+import type { PersonaSnapshot, Sampling } from './persona';
+import type { Emotion, Place, UserPersona } from './scenario';
+
+/** The character as it was when the session began, in the session's language. */
+export interface CharacterSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly work: string;
+  readonly profile: CharacterProfile;
+}
+
+/** The scenario as it was when the session began, in the session's language. */
+export interface ScenarioSnapshot {
+  readonly id: number;
+  readonly userPersona: UserPersona;
+  readonly place: Place;
+  readonly emotion: Emotion;
+  readonly event: string;
+  readonly opening: string;
+}
+
+/** The prompt that made the persona the character. */
+export interface PromptSnapshot {
+  /** Name and version of the template, `esrp/1`. */
+  readonly template: string;
+  readonly system: string;
+  /** SHA-256 of `template`, a line feed and `system`; 64 hex digits. */
+  readonly hash: string;
+}
+
+/** Keys of an imported file that this version does not know; written back on export. */
+export type Unknown = Readonly<Record<string, unknown>>;
+
+/** One character × one scenario × one persona. Times are epoch milliseconds, ids sort by time. */
+export interface Session {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly locale: Locale;
+  readonly blind: boolean;
+  readonly character: CharacterSnapshot;
+  /** null: open talk. */
+  readonly scenario: ScenarioSnapshot | null;
+  /** The persona the session was begun with; a reply names its own. */
+  readonly persona: PersonaSnapshot;
+  readonly prompt: PromptSnapshot;
+  /** Seeds the understudy, so that the same talk gets the same lines. */
+  readonly seed: number;
+  /** Set while a deletion can still be undone; such a session is shown nowhere and exported nowhere. */
+  readonly deletedAt?: number;
+  readonly extra?: Unknown;
+}
+
+/** What the user wrote earlier in this turn, before editing it. */
+export interface UserRevision {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A user message with its replies. */
+export interface Turn {
+  readonly id: string;
+  readonly sessionId: string;
+  /** 1 for the first turn of the session. */
+  readonly round: number;
+  readonly userText: string;
+  readonly userAt: number;
+  /** Earlier wordings, oldest first; a reply says by index which one it answered. */
+  readonly userRevisions: readonly UserRevision[];
+  /** The reply that carries the talk on; null until there is one. */
+  readonly chosen: string | null;
+  readonly extra?: Unknown;
+}
+
+/**
+ * `streaming` → `complete` | `stopped` (by the user) | `failed` (with the failure) |
+ * `interrupted` (the tab died; found and marked at the next start).
+ */
+export const REPLY_STATES = ['streaming', 'complete', 'stopped', 'failed', 'interrupted'] as const;
+export type ReplyState = (typeof REPLY_STATES)[number];
+
+export type Author = 'llm' | 'human' | 'script';
+
+export interface Usage {
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  readonly reasoningTokens?: number;
+}
+
+/** Milliseconds from sending the request. */
+export interface Timing {
+  readonly firstTokenMs?: number;
+  readonly totalMs?: number;
+}
+
+/** One answer as the character. */
+export interface Reply {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly turnId: string;
+  readonly text: string;
+  /** The model's reasoning, apart from the reply; empty if none. Never rated, never sent back. */
+  readonly reasoning: string;
+  readonly state: ReplyState;
+  /** Why, when `state` is `failed`. */
+  readonly failure?: Failure;
+  readonly author: Author;
+  readonly persona: PersonaSnapshot;
+  /** What the provider said answered; null if it did not say. */
+  readonly model: string | null;
+  readonly promptHash: string;
+  readonly sampling: Sampling;
+  readonly usage?: Usage;
+  readonly timing?: Timing;
+  readonly finishReason?: string;
+  /** Index into the turn's wordings (`userRevisions` and then the current one) that it answered. */
+  readonly userRevision: number;
+  readonly createdAt: number;
+  /** Last checkpoint while streaming. */
+  readonly checkpointAt?: number;
+  readonly extra?: Unknown;
+}
