@@ -10,6 +10,17 @@ export default defineConfig(async () => ({
   base: './',
   plugins: [react(), tailwindcss()],
   define: { __APP_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
+  optimizeDeps: {
+    include: [
+      'dexie',
+      'dexie-react-hooks',
+      'uuid',
+      'react',
+      'react-dom/client',
+      'vitest-browser-react',
+      'zod/mini',
+    ],
+  },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   preview: { port: 4173 },
   test: {

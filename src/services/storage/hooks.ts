@@ -1,0 +1,82 @@
+import { useCallback } from 'react';
+import type { EndpointPersona } from '../../domain/persona';
+import type { Rating } from '../../domain/rating';
+import type { Reply, Session } from '../../domain/session';
+import type { ChatDatabase, Checkpoint } from './database';
+import { queryListings } from './library';
+import type { SessionListing } from './library';
+import { useLive } from './live';
+import { findRating } from './ratings';
+import { findSession } from './sessions';
+import { findSetting } from './settings';
+import type { SettingKey, Settings } from './settings';
+import { queryTranscript } from './transcript';
+import type { TranscriptTurn } from './transcript';
+
+/*
+ * Live queries. Of each: undefined while it loads, null when there is no such thing. Rows that have not changed
+ * keep their identity from one answer to the next.
+ */
+
+/** null also for a deleted session. */
+export function useSession(id: string): Session | null | undefined {
+  return useLive(useCallback((db) => findSession(db, id), [id]));
+}
+
+/** Empty for a session that does not exist. The text of a streaming reply is not in it: see `useCheckpoint`. */
+export function useTranscript(sessionId: string): readonly TranscriptTurn[] | undefined {
+  return useLive(useCallback((db) => queryTranscript(db, sessionId), [sessionId]));
+}
+
+async function findReply(db: ChatDatabase, id: string): Promise<Reply | null> {
+  return (await db.replies.get(id)) ?? null;
+}
+
+export function useReply(id: string): Reply | null | undefined {
+  return useLive(useCallback((db) => findReply(db, id), [id]));
+}
+
+async function findCheckpoint(db: ChatDatabase, replyId: string): Promise<Checkpoint | null> {
+  return (await db.checkpoints.get(replyId)) ?? null;
+}
+
+/** A reply that another tab streams, as far as it has come; null when it does not stream. */
+export function useCheckpoint(replyId: string): Checkpoint | null | undefined {
+  return useLive(useCallback((db) => findCheckpoint(db, replyId), [replyId]));
+}
+
+export function useRating(replyId: string, rater: string): Rating | null | undefined {
+  return useLive(useCallback((db) => findRating(db, replyId, rater), [replyId, rater]));
+}
+
+async function queryRatings(
+  db: ChatDatabase,
+  sessionId: string,
+  rater: string,
+): Promise<ReadonlyMap<string, Rating>> {
+  const ratings = await db.ratings.where('[sessionId+rater]').equals([sessionId, rater]).toArray();
+  return new Map(ratings.map((rating) => [rating.replyId, rating]));
+}
+
+/** One rater's ratings in the session, by reply. */
+export function useRatings(sessionId: string, rater: string): ReadonlyMap<string, Rating> | undefined {
+  return useLive(useCallback((db) => queryRatings(db, sessionId, rater), [sessionId, rater]));
+}
+
+/** As `listSessions`. */
+export function useSessionList(rater?: string): readonly SessionListing[] | undefined {
+  return useLive(useCallback((db) => queryListings(db, rater), [rater]));
+}
+
+function queryPersonas(db: ChatDatabase): Promise<EndpointPersona[]> {
+  return db.personas.toArray();
+}
+
+/** The user's own personas, oldest first. */
+export function usePersonas(): readonly EndpointPersona[] | undefined {
+  return useLive(queryPersonas);
+}
+
+export function useSetting<K extends SettingKey>(key: K): Settings[K] | undefined {
+  return useLive(useCallback((db) => findSetting(db, key), [key]));
+}

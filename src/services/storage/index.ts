@@ -1,0 +1,49 @@
+export { openDatabase, onBlocked, onVersionChange } from './database';
+export type { Checkpoint, OpenedDatabase } from './database';
+export { StorageError } from './errors';
+export type { StorageFailureCode } from './errors';
+export { requestPersistence, storageEstimate } from './persistence';
+export type { StorageUse } from './persistence';
+
+export {
+  createSession,
+  deleteSession,
+  getSession,
+  purgeDeleted,
+  touchSession,
+  undoDeleteSession,
+} from './sessions';
+export { listSessions } from './library';
+export type { SessionListing } from './library';
+
+export { beginReply, checkpointReply, finishReply } from './replies';
+export type { BegunReply, NewReply, NewTurn, ReplyEnding } from './replies';
+export { chooseReply, editUserMessage } from './turns';
+export { getTranscript } from './transcript';
+export type { TranscriptTurn } from './transcript';
+export { holdReplyLock, markInterrupted } from './interrupted';
+export type { Interruptions } from './interrupted';
+
+export { getRating, setRatingMark, setRatingNote } from './ratings';
+export type { MarkChange, NoteChange } from './ratings';
+
+export { deletePersona, getPersona, listPersonas, savePersona } from './personas';
+export { deleteCredentials, readCredentials, saveCredentials } from './secrets';
+
+export { DEFAULT_SETTINGS, ensureRater, getSetting, setSetting } from './settings';
+export type { SettingKey, Settings } from './settings';
+
+export { existingBundles, foreignIds, readSessionBundles, writeBundles } from './bundles';
+export type { BundlePlan, SessionBundle } from './bundles';
+
+export {
+  useCheckpoint,
+  usePersonas,
+  useRating,
+  useRatings,
+  useReply,
+  useSession,
+  useSessionList,
+  useSetting,
+  useTranscript,
+} from './hooks';

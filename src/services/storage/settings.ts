@@ -1,0 +1,47 @@
+import { newId } from '../../lib/id';
+import { database } from './database';
+import type { ChatDatabase } from './database';
+import { guard } from './errors';
+
+/** Everything that is set once and for all, save language and look: those have their home in `preferences`. */
+export interface Settings {
+  /** Who rates on this device; null until the first rating. */
+  readonly rater: string | null;
+  /** Whether Enter sends a message; null: where there is a keyboard. */
+  readonly enterSends: boolean | null;
+  /** The persona chosen last; null: none yet. */
+  readonly lastPersonaId: string | null;
+}
+
+export type SettingKey = keyof Settings;
+
+export const DEFAULT_SETTINGS: Settings = { rater: null, enterSends: null, lastPersonaId: null };
+
+export async function findSetting<K extends SettingKey>(db: ChatDatabase, key: K): Promise<Settings[K]> {
+  const row = await db.settings.get(key);
+  return row ? (row.value as Settings[K]) : DEFAULT_SETTINGS[key];
+}
+
+export function getSetting<K extends SettingKey>(key: K): Promise<Settings[K]> {
+  return guard(() => findSetting(database(), key));
+}
+
+export function setSetting<K extends SettingKey>(key: K, value: Settings[K]): Promise<void> {
+  return guard(async () => {
+    await database().settings.put({ key, value });
+  });
+}
+
+/** The id this device rates under; made at the first call, the same in every tab. */
+export function ensureRater(): Promise<string> {
+  return guard(() => {
+    const db = database();
+    return db.transaction('rw', db.settings, async () => {
+      const known = await findSetting(db, 'rater');
+      if (known !== null) return known;
+      const rater = newId();
+      await db.settings.put({ key: 'rater', value: rater });
+      return rater;
+    });
+  });
+}

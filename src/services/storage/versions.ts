@@ -1,0 +1,35 @@
+/*
+ * DATA AT REST. People's talks and ratings lie in these tables, in browsers we cannot reach.
+ * A version that has once been published is never edited, reordered or removed. A change of the tables,
+ * of an index or of the shape of a row is a NEW version at the end of the list, with the step that brings
+ * the rows of the version before it along, and a line in docs/data-format.md.
+ * A primary key can never be changed. A failed step leaves the data as it was.
+ */
+
+export interface SchemaVersion {
+  /** 1 for the first, without gaps. */
+  readonly version: number;
+  /** Table → primary key and indexes, in Dexie's notation (`&` unique, `[a+b]` compound). */
+  readonly stores: Readonly<Record<string, string>>;
+}
+
+export const VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      sessions: 'id, updatedAt, deletedAt, character.id',
+      turns: 'id, sessionId, &[sessionId+round]',
+      replies: 'id, sessionId, turnId, state, [sessionId+state]',
+      // The text of a reply while it grows, apart from its row: a transcript does not watch this table.
+      checkpoints: 'replyId',
+      ratings: 'id, replyId, sessionId, &[replyId+rater], [sessionId+rater]',
+      diversity: 'id, sessionId',
+      personas: 'id',
+      // Keys and headers of the endpoints. No export, backup or log reads this table.
+      secrets: 'personaId',
+      settings: 'key',
+    },
+  },
+];
+
+export const LATEST_VERSION = Math.max(...VERSIONS.map(({ version }) => version));
