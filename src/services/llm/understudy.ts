@@ -1,0 +1,96 @@
+import { characterTextLoader } from '../../content/cast/texts';
+import type { CharacterText } from '../../domain/character';
+import type { FailureCode } from '../../domain/failure';
+import type { Locale } from '../../domain/locale';
+import type { UnderstudyPersona } from '../../domain/persona';
+import { hashString } from '../../domain/random';
+import type { Talk } from '../../domain/talk';
+import { composeReply } from '../../domain/understudy';
+import { paceText } from './pace';
+import type { ReplyPart, ReplyRequest } from './port';
+import { sleep } from './watchdog';
+
+type TextLoader = () => Promise<{ readonly text: CharacterText }>;
+
+/** The world around the understudy; every one of it can be replaced in a test. */
+export interface UnderstudyOptions {
+  /** 1: the pace of someone typing; 0: at once. */
+  readonly pace: number;
+  /** Milliseconds of any clock that only goes forward. */
+  readonly now: () => number;
+  /** Finds a character's text; undefined if there is none. */
+  readonly findText: (characterId: string, locale: Locale) => TextLoader | undefined;
+}
+
+export type UnderstudyRequest = ReplyRequest & { readonly persona: UnderstudyPersona };
+
+const USUAL: UnderstudyOptions = {
+  pace: 1,
+  now: () => performance.now(),
+  findText: characterTextLoader,
+};
+
+type Words = { readonly text: string } | { readonly missing: FailureCode };
+
+async function findWords(talk: Talk, findText: UnderstudyOptions['findText']): Promise<Words> {
+  const load = findText(talk.character.id, talk.locale);
+  if (!load) return { missing: 'script-missing' };
+  let sheet, lexicon;
+  try {
+    const [{ text }, { LEXICON }] = await Promise.all([load(), import('../../content/lexicon')]);
+    sheet = text.voice;
+    lexicon = LEXICON[talk.locale];
+  } catch {
+    return { missing: 'app-part-missing' };
+  }
+  const composed = composeReply({ sheet, lexicon, talk });
+  return 'text' in composed && composed.text.trim() !== '' ? composed : { missing: 'script-exhausted' };
+}
+
+function failed(code: FailureCode, detail?: string): ReplyPart {
+  return { type: 'failed', failure: { code, ...(detail !== undefined && { detail: detail.slice(0, 300) }) } };
+}
+
+/**
+ * Says the text piece by piece. Kept to a timetable rather than to pauses, so that a hidden tab, whose timers come
+ * once a second, does not drag a reply out for minutes.
+ */
+async function* say(
+  text: string,
+  talk: Talk,
+  { pace, now }: UnderstudyOptions,
+  signal: AbortSignal,
+): AsyncGenerator<ReplyPart> {
+  const seed = hashString(`${talk.seed}\n${text}`);
+  let due = now();
+  for (const beat of paceText(text, talk.locale, seed)) {
+    due += beat.delayMs * pace;
+    const wait = due - now();
+    if (pace > 0 && wait > 0) await sleep(wait, signal);
+    if (signal.aborted) return;
+    yield { type: 'text', text: beat.text };
+  }
+}
+
+/**
+ * The built-in understudy as a stream of parts like a model's: its lines come from the character's voice sheet, no
+ * network and no AI. Exactly one end part, never a throw.
+ */
+export async function* openUnderstudy(
+  request: UnderstudyRequest,
+  signal: AbortSignal,
+  options: Partial<UnderstudyOptions> = {},
+): AsyncGenerator<ReplyPart> {
+  const all = { ...USUAL, ...options };
+  try {
+    const words: Words = signal.aborted ? { text: '' } : await findWords(request.talk, all.findText);
+    if ('missing' in words && !signal.aborted) {
+      yield failed(words.missing);
+      return;
+    }
+    if ('text' in words) yield* say(words.text, request.talk, all, signal);
+    yield signal.aborted ? { type: 'stopped' } : { type: 'complete', finishReason: 'stop' };
+  } catch (error) {
+    yield failed('unknown', error instanceof Error ? error.message : '');
+  }
+}
