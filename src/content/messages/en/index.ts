@@ -1,0 +1,24 @@
+import { shell } from './shell';
+import { cast } from './cast';
+import { chat } from './chat';
+import { rating } from './rating';
+import { library } from './library';
+import { settings } from './settings';
+import { failure } from './failure';
+import { transfer } from './transfer';
+
+const all = {
+  ...shell,
+  ...cast,
+  ...chat,
+  ...rating,
+  ...library,
+  ...settings,
+  ...failure,
+  ...transfer,
+} as const;
+
+export type MessageId = keyof typeof all;
+export type Messages = Record<MessageId, string>;
+
+export const messages: Messages = all;

@@ -1,0 +1,17 @@
+export const rating = {
+  'rating.title': 'How was this reply?',
+  'rating.keys': 'Alt+R to begin; 1–5 mark and move on, 0 cannot judge, Backspace goes back. Saved at once.',
+  'rating.nothingYet': 'As soon as there is a reply, it can be rated here on nine metrics.',
+  'rating.progress': '{count} of 9 marked',
+  'rating.done': 'All nine marked: mean {mean}',
+  'rating.doneNoScore': 'All nine marked, none with a score',
+  'rating.note': 'Note',
+  'rating.notePlaceholder': 'What struck you?',
+  'rating.radar': 'Marks so far: {values}',
+  'rating.radarEmpty': 'No marks yet',
+  'rating.steps': 'Metrics',
+  'rating.step': '{index}: {name}, not marked',
+  'rating.stepDone': '{index}: {name}, marked',
+  'rating.finish': 'Done',
+  'rating.notKept': 'The last mark could not be saved.',
+} as const;

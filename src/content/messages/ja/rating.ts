@@ -1,0 +1,17 @@
+export const rating = {
+  'rating.title': 'この返事はどうでしたか？',
+  'rating.keys': 'Alt+Rで開始、1～5で採点して次へ、0は判断できない、Backspaceで前へ。その場で保存されます。',
+  'rating.nothingYet': '返事が届くと、ここで九つの項目について評価できます。',
+  'rating.progress': '9項目中{count}項目',
+  'rating.done': '九項目すべて評価済み：平均{mean}',
+  'rating.doneNoScore': '九項目すべて記入済み（点数なし）',
+  'rating.note': 'メモ',
+  'rating.notePlaceholder': '気になったところは？',
+  'rating.radar': 'これまでの点数：{values}',
+  'rating.radarEmpty': 'まだ評価がありません',
+  'rating.steps': '評価項目',
+  'rating.step': '{index}：{name}、未評価',
+  'rating.stepDone': '{index}：{name}、評価済み',
+  'rating.finish': '完了',
+  'rating.notKept': '最後の評価を保存できませんでした。',
+};

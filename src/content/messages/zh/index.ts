@@ -1,0 +1,20 @@
+import { shell } from './shell';
+import { cast } from './cast';
+import { chat } from './chat';
+import { rating } from './rating';
+import { library } from './library';
+import { settings } from './settings';
+import { failure } from './failure';
+import { transfer } from './transfer';
+import type { Messages } from '../en';
+
+export const messages: Messages = {
+  ...shell,
+  ...cast,
+  ...chat,
+  ...rating,
+  ...library,
+  ...settings,
+  ...failure,
+  ...transfer,
+};

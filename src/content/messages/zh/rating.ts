@@ -1,0 +1,17 @@
+export const rating = {
+  'rating.title': '这条回复怎么样？',
+  'rating.keys': 'Alt+R 开始；1–5 打分并跳到下一项，0 无法判断，退格键返回上一项。随打随存。',
+  'rating.nothingYet': '有了回复之后，就能在这里按九项指标打分。',
+  'rating.progress': '已评 {count}/9 项',
+  'rating.done': '九项评完，平均 {mean} 分',
+  'rating.doneNoScore': '九项都已标记，但没有给出分数',
+  'rating.note': '备注',
+  'rating.notePlaceholder': '哪里让你印象深刻？',
+  'rating.radar': '目前的分数：{values}',
+  'rating.radarEmpty': '还没有打分',
+  'rating.steps': '指标',
+  'rating.step': '第 {index} 项：{name}，未评',
+  'rating.stepDone': '第 {index} 项：{name}，已评',
+  'rating.finish': '完成',
+  'rating.notKept': '刚才的分数没能保存。',
+};
