@@ -1,0 +1,77 @@
+import { useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { Session } from '../domain/session';
+import { Chat } from '../features/chat';
+import { Rating } from '../features/rating';
+import { useT } from '../services/i18n';
+import { deleteSession, undoDeleteSession } from '../services/storage';
+import { exportSessions } from '../services/transfer';
+import { showNotice } from '../ui/notice';
+
+/** How long a deletion can be taken back by its notice, milliseconds. */
+const UNDO_MS = 12_000;
+
+interface ChatRouteProps {
+  readonly sessionId: string;
+  readonly replyId: string | null;
+}
+
+/** The talk and the rating beside it, which know nothing of each other. */
+export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
+  const t = useT();
+  const [, navigate] = useLocation();
+  const [asks, setAsks] = useState(replyId === null ? 0 : 1);
+  const select = useCallback(
+    (id: string) => {
+      setAsks((count) => count + 1);
+      navigate(`/chat/${sessionId}/${id}`, { replace: replyId !== null });
+    },
+    [navigate, sessionId, replyId],
+  );
+  const close = useCallback(() => navigate(`/chat/${sessionId}`, { replace: true }), [navigate, sessionId]);
+
+  async function remove(session: Session): Promise<void> {
+    try {
+      await deleteSession(session.id, Date.now());
+    } catch {
+      showNotice({ text: t('chat.deleteFailed') });
+      return;
+    }
+    navigate('/library');
+    showNotice({
+      text: t('chat.deleted', { name: session.character.name }),
+      lifetimeMs: UNDO_MS,
+      action: {
+        label: t('common.undo'),
+        run: () => {
+          undoDeleteSession(session.id).then(
+            () => navigate(`/chat/${session.id}`),
+            () => showNotice({ text: t('chat.missing') }),
+          );
+        },
+      },
+    });
+  }
+
+  async function save(session: Session): Promise<void> {
+    try {
+      await exportSessions([session.id]);
+    } catch {
+      showNotice({ text: t('transfer.exportFailed') });
+    }
+  }
+
+  return (
+    <Chat
+      sessionId={sessionId}
+      selectedReplyId={replyId}
+      onSelectReply={select}
+      onExport={(session) => void save(session)}
+      onDelete={(session) => void remove(session)}
+      aside={(session, shown) => (
+        <Rating session={session} replyId={shown} asked={replyId !== null} asks={asks} onClose={close} />
+      )}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useT } from '../services/i18n';
+import { Button } from '../ui/button';
+import { showNotice } from '../ui/notice';
+
+/** A deletion can be undone for as long as its notice stands; after a day it is carried out for good. */
+const PURGE_AFTER_MS = 24 * 60 * 60 * 1000;
+
+/** Looks again for replies whose tab has died, where the browser cannot say at once that it has. */
+const RECHECK_MS = 95_000;
+
+/**
+ * After the first paint: opens the database, marks replies whose tab died, clears away what was deleted, and
+ * says so when another tab holds a newer version.
+ */
+export function Housekeeping(): ReactNode {
+  const t = useT();
+  const [outdated, setOutdated] = useState(false);
+  useEffect(() => {
+    let ended = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stopListening: (() => void) | undefined;
+    const tidy = async (): Promise<void> => {
+      const storage = await import('../services/storage');
+      if (ended) return;
+      stopListening = storage.onVersionChange(() => setOutdated(true));
+      const { alive } = await storage.markInterrupted();
+      if (alive.length > 0) timer = setTimeout(() => void storage.markInterrupted(), RECHECK_MS);
+      await storage.purgeDeleted(Date.now() - PURGE_AFTER_MS);
+    };
+    tidy().catch(() => {
+      if (!ended) showNotice({ text: t('storage.unavailable') });
+    });
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      stopListening?.();
+    };
+    // Once a page: a change of language is no reason to tidy again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  if (!outdated) return null;
+  return (
+    <div role="alert" className="fixed inset-x-0 top-0 z-30 border-b-2 border-line bg-page p-4">
+      <div className="mx-auto flex max-w-3xl flex-wrap items-center justify-between gap-3">
+        <div>
+          <p className="font-bold">{t('version.title')}</p>
+          <p>{t('version.body')}</p>
+        </div>
+        <Button look="primary" onClick={() => location.reload()}>
+          {t('version.reload')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Gallery } from '../features/gallery';
+import { findCharacter } from '../content/cast';
+import { useI18n, useT } from '../services/i18n';
+
+const Casting = lazy(async () => ({ default: (await import('../features/casting')).Casting }));
+const ChatRoute = lazy(async () => ({ default: (await import('./chat-route')).ChatRoute }));
+const Library = lazy(async () => ({ default: (await import('../features/library')).Library }));
+const Settings = lazy(async () => ({ default: (await import('../features/settings')).Settings }));
+const PersonaEditor = lazy(async () => ({ default: (await import('../features/settings')).PersonaEditor }));
+
+function useTitle(title: string): void {
+  const t = useT();
+  useEffect(() => {
+    document.title = `${title} · ${t('app.name')}`;
+  }, [title, t]);
+}
+
+function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  useTitle(title);
+  return children;
+}
+
+function CastingRoute({ characterId }: { readonly characterId: string }): ReactNode {
+  const { t, locale } = useI18n();
+  const [, navigate] = useLocation();
+  return (
+    <Titled title={findCharacter(characterId)?.name[locale] ?? t('cast.pageTitle')}>
+      <Casting characterId={characterId} onStarted={(sessionId) => navigate(`/chat/${sessionId}`)} />
+    </Titled>
+  );
+}
+
+function NotFound(): ReactNode {
+  const t = useT();
+  return (
+    <div className="mx-auto max-w-xl p-6">
+      <h1 className="mb-2 text-2xl font-extrabold">{t('notFound.title')}</h1>
+      <p className="mb-3">{t('notFound.body')}</p>
+      <Link href="/" className="link inline-flex min-h-11 items-center">
+        {t('notFound.toCast')}
+      </Link>
+    </div>
+  );
+}
+
+function Loading(): ReactNode {
+  const t = useT();
+  return <p className="p-6 text-soft">{t('app.loading')}</p>;
+}
+
+/** The addresses of DESIGN: the only place where features meet. */
+export function Routes(): ReactNode {
+  const t = useT();
+  const [, navigate] = useLocation();
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/">
+          <Titled title={t('cast.pageTitle')}>
+            <Gallery />
+          </Titled>
+        </Route>
+        <Route path="/cast/:characterId">
+          {({ characterId }) => <CastingRoute characterId={characterId} />}
+        </Route>
+        <Route path="/cast">
+          <Redirect to="/" replace />
+        </Route>
+        <Route path="/chat/:sessionId/:replyId?">
+          {({ sessionId, replyId }) => <ChatRoute sessionId={sessionId} replyId={replyId ?? null} />}
+        </Route>
+        <Route path="/library">
+          <Titled title={t('nav.library')}>
+            <Library />
+          </Titled>
+        </Route>
+        <Route path="/settings">
+          <Titled title={t('nav.settings')}>
+            <Settings />
+          </Titled>
+        </Route>
+        <Route path="/settings/persona/:personaId">
+          {({ personaId }) => (
+            <Titled title={t('nav.settings')}>
+              <PersonaEditor key={personaId} personaId={personaId} onDone={() => navigate('/settings')} />
+            </Titled>
+          )}
+        </Route>
+        <Route>
+          <Titled title={t('notFound.title')}>
+            <NotFound />
+          </Titled>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

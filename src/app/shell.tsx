@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { cx } from '../lib/cx';
+import { useT } from '../services/i18n';
+import type { MessageId } from '../services/i18n';
+import { Notices } from '../ui/notice';
+import { Housekeeping } from './housekeeping';
+
+interface Place {
+  readonly href: string;
+  readonly label: MessageId;
+  readonly here: (path: string) => boolean;
+}
+
+const PLACES: readonly Place[] = [
+  { href: '/', label: 'nav.cast', here: (path) => path === '/' || path.startsWith('/cast') },
+  { href: '/library', label: 'nav.library', here: (path) => path.startsWith('/library') },
+  { href: '/settings', label: 'nav.settings', here: (path) => path.startsWith('/settings') },
+];
+
+function Navigation({ path }: { readonly path: string }): ReactNode {
+  const t = useT();
+  return (
+    <nav aria-label={t('nav.label')} className="flex">
+      {PLACES.map(({ href, label, here }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={here(path) ? 'page' : undefined}
+          className={cx(
+            'inline-flex min-h-11 items-center px-2.5 font-semibold sm:px-4',
+            here(path)
+              ? 'underline decoration-spot decoration-4 underline-offset-8'
+              : 'text-soft hover:text-ink',
+          )}
+        >
+          {t(label)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Moves focus to the new page after a change of address, as a browser does for a page of its own. */
+function useFocusOnArrival(path: string): React.RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const screen = path.split('/').slice(0, 3).join('/');
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else {
+      main.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+  }, [screen]);
+  return main;
+}
+
+/** The frame around every screen. The talk has the whole page on a phone. */
+export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
+  const t = useT();
+  const [path] = useLocation();
+  const main = useFocusOnArrival(path);
+  const talking = path.startsWith('/chat/');
+  return (
+    <div className={talking ? 'flex h-dvh flex-col overflow-hidden' : 'flex min-h-dvh flex-col'}>
+      <a
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+        className="panel sr-only z-30 px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {t('app.skip')}
+      </a>
+      <header
+        className={cx(
+          'items-center justify-between border-b-2 border-line bg-page px-2 sm:px-4',
+          talking ? 'hidden lg:flex' : 'flex',
+        )}
+      >
+        <Link href="/" aria-label={t('app.home')} className="inline-flex min-h-12 items-center gap-2 px-1">
+          <svg aria-hidden="true" viewBox="0 0 64 64" className="size-8">
+            <path
+              d="M10 8h44a6 6 0 0 1 6 6v28a6 6 0 0 1-6 6H34L20 60V48H10a6 6 0 0 1-6-6V14a6 6 0 0 1 6-6z"
+              fill="var(--color-raised)"
+              stroke="var(--color-line)"
+              strokeWidth="4"
+              strokeLinejoin="round"
+            />
+            <path
+              d="M20 28h.01M32 28h.01M44 28h.01"
+              stroke="var(--spot)"
+              strokeWidth="8"
+              strokeLinecap="round"
+            />
+          </svg>
+          <span className="hidden text-lg font-extrabold tracking-tight sm:inline">{t('app.name')}</span>
+        </Link>
+        <Navigation path={path} />
+      </header>
+      <main ref={main} id="main" tabIndex={-1} className="min-h-0 flex-1 outline-none">
+        {children}
+      </main>
+      <Housekeeping />
+      <Notices dismissLabel={t('notice.dismiss')} />
+    </div>
+  );
+}

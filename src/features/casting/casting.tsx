@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { findCharacter } from '../../content/cast';
+import { themeOf } from '../../content/cast/themes';
+import { SCENARIOS } from '../../content/scenarios';
+import type { CharacterSummary, CharacterText } from '../../domain/character';
+import { UNDERSTUDY } from '../../domain/persona';
+import type { Persona } from '../../domain/persona';
+import { useI18n } from '../../services/i18n';
+import { createSession, setSetting, usePersonas, useSetting } from '../../services/storage';
+import { Button } from '../../ui/button';
+import { showNotice } from '../../ui/notice';
+import { CharacterCard } from './character-card';
+import { PersonaPicker } from './persona-picker';
+import { ScenarioPicker } from './scenario-picker';
+import type { SceneChoice, SceneFilter } from './scenario-picker';
+import { loadCharacterText, planSession } from './start-session';
+
+function useCharacterText(id: string): {
+  readonly text: CharacterText | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+} {
+  const { locale } = useI18n();
+  const [state, setState] = useState<{ key: string; text: CharacterText | null; failed: boolean } | null>(
+    null,
+  );
+  const [attempt, setAttempt] = useState(0);
+  const key = `${id} ${locale}`;
+  useEffect(() => {
+    let current = true;
+    loadCharacterText(id, locale).then(
+      (text) => current && setState({ key, text, failed: false }),
+      () => current && setState({ key, text: null, failed: true }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [id, locale, key, attempt]);
+  const fresh = state?.key === key ? state : null;
+  return { text: fresh?.text ?? null, failed: fresh?.failed ?? false, retry: () => setAttempt((n) => n + 1) };
+}
+
+interface CastingProps {
+  readonly characterId: string;
+  readonly onStarted: (sessionId: string) => void;
+}
+
+/** The character's card, the scene and the persona: everything chosen before a talk begins. */
+export function Casting({ characterId, onStarted }: CastingProps): ReactNode {
+  const { t } = useI18n();
+  const character = findCharacter(characterId);
+  if (!character) return <p className="p-6">{t('casting.unknown')}</p>;
+  return <CastingOf key={characterId} character={character} onStarted={onStarted} />;
+}
+
+interface CastingOfProps {
+  readonly character: CharacterSummary;
+  readonly onStarted: (sessionId: string) => void;
+}
+
+function CastingOf({ character, onStarted }: CastingOfProps): ReactNode {
+  const { t, locale } = useI18n();
+  const { text, failed, retry } = useCharacterText(character.id);
+  const own = usePersonas() ?? [];
+  const lastPersona = useSetting('lastPersonaId');
+  const [picked, setPicked] = useState<string | null>(null);
+  const [filter, setFilter] = useState<SceneFilter>({ userPersona: 'student', emotion: null });
+  const [choice, setChoice] = useState<SceneChoice>(SCENARIOS[0] ?? 'open');
+  const [starting, setStarting] = useState(false);
+  const personas: readonly Persona[] = [UNDERSTUDY, ...own];
+  const wanted = picked ?? lastPersona ?? UNDERSTUDY.id;
+  const persona = personas.find(({ id }) => id === wanted) ?? UNDERSTUDY;
+  const name = character.name[locale];
+  const { hue, chroma } = themeOf(character.id);
+
+  function surprise(): void {
+    const scenario = SCENARIOS[Math.floor(Math.random() * SCENARIOS.length)];
+    if (!scenario) return;
+    setFilter({ userPersona: scenario.userPersona, emotion: null });
+    setChoice(scenario);
+  }
+
+  async function start(): Promise<void> {
+    if (!text || !choice) return;
+    setStarting(true);
+    try {
+      const scenario = choice === 'open' ? null : choice;
+      const session = planSession({
+        characterId: character.id,
+        text,
+        scenario,
+        persona,
+        locale,
+        now: Date.now(),
+      });
+      await createSession(session);
+      await setSetting('lastPersonaId', persona.id);
+      onStarted(session.id);
+    } catch (error) {
+      setStarting(false);
+      const reason = error instanceof Error ? error.message : String(error);
+      showNotice({ text: t('casting.startFailed', { reason }) });
+    }
+  }
+
+  return (
+    <div
+      data-spot
+      style={{ '--hue': hue, '--chroma': chroma } as CSSProperties}
+      className="mx-auto grid max-w-[84rem] gap-3 p-3 pb-28 wide:grid-cols-[22rem_minmax(0,1fr)_20rem]"
+    >
+      <CharacterCard character={character} profile={text?.profile ?? null} />
+      <section className="panel p-4" aria-labelledby="scene-title">
+        <h2 id="scene-title" className="text-xl font-bold">
+          {t('casting.scene')}
+        </h2>
+        <p className="mb-3 text-soft">{t('casting.sceneHint')}</p>
+        <ScenarioPicker
+          filter={filter}
+          choice={choice}
+          onFilter={setFilter}
+          onChoose={setChoice}
+          onSurprise={surprise}
+        />
+      </section>
+      <section className="panel flex flex-col gap-4 self-start p-4">
+        <PersonaPicker
+          legend={t('casting.playedBy', { name })}
+          personas={personas}
+          chosen={persona.id}
+          onChoose={setPicked}
+        />
+        {failed ? (
+          <div role="alert">
+            <p className="text-danger">{t('casting.loadFailed')}</p>
+            <Button onClick={retry}>{t('common.tryAgain')}</Button>
+          </div>
+        ) : null}
+        <div className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-line bg-page p-3 wide:static wide:border-0 wide:p-0">
+          <Button
+            look="primary"
+            className="min-h-13 w-full text-lg"
+            disabled={!text || !choice || starting}
+            onClick={() => void start()}
+          >
+            {starting ? t('casting.starting') : t('casting.start')}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { Casting } from './casting';

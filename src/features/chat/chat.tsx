@@ -1,0 +1,131 @@
+import { useEffect, useMemo } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { Link } from 'wouter';
+import { themeOf } from '../../content/cast/themes';
+import type { Marks } from '../../domain/rating';
+import type { Session } from '../../domain/session';
+import { shownReply } from '../../domain/transcript';
+import type { TurnWithReplies } from '../../domain/transcript';
+import { useT } from '../../services/i18n';
+import { useRatings, useSession, useSetting, useTranscript } from '../../services/storage';
+import { Announcer } from './announcer';
+import { ComposerBar } from './composer-bar';
+import { personaName } from './reply-details';
+import { PortraitPanel } from './portrait-panel';
+import { SceneHeader } from './scene-header';
+import { TalkHeader } from './talk-header';
+import { Transcript } from './transcript';
+import { useTalk } from './use-talk';
+
+interface ChatProps {
+  readonly sessionId: string;
+  /** The reply chosen to be rated; null: the newest one. */
+  readonly selectedReplyId: string | null;
+  readonly onSelectReply: (replyId: string) => void;
+  readonly onExport: (session: Session) => void;
+  readonly onDelete: (session: Session) => void;
+  /** What stands beside the talk, for the reply to be rated. */
+  readonly aside: (session: Session, replyId: string | null) => ReactNode;
+}
+
+/** The talk with a character. */
+export function Chat(props: ChatProps): ReactNode {
+  const t = useT();
+  const session = useSession(props.sessionId);
+  const turns = useTranscript(props.sessionId);
+  if (session === null) {
+    return (
+      <div className="mx-auto max-w-xl p-6">
+        <p className="mb-3">{t('chat.missing')}</p>
+        <Link href="/library" className="link">
+          {t('chat.toLibrary')}
+        </Link>
+      </div>
+    );
+  }
+  if (!session || !turns) return <p className="p-6 text-soft">{t('app.loading')}</p>;
+  return <Scene key={session.id} {...props} session={session} turns={turns} />;
+}
+
+interface SceneProps extends ChatProps {
+  readonly session: Session;
+  readonly turns: readonly TurnWithReplies[];
+}
+
+function newestRateable(turns: readonly TurnWithReplies[]): string | null {
+  for (const entry of turns.toReversed()) {
+    const reply = shownReply(entry);
+    if (reply && reply.state !== 'streaming' && reply.text !== '') return reply.id;
+  }
+  return null;
+}
+
+function useMarks(sessionId: string): ReadonlyMap<string, Marks> {
+  const rater = useSetting('rater') ?? '';
+  const ratings = useRatings(sessionId, rater);
+  return useMemo(() => new Map([...(ratings ?? [])].map(([id, rating]) => [id, rating.marks])), [ratings]);
+}
+
+/** Alt+R goes from anywhere in the talk to the rating of the newest reply. */
+function useRatingKey(newest: string | null, onSelect: (replyId: string) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.code !== 'KeyR' || newest === null) return;
+      event.preventDefault();
+      onSelect(newest);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [newest, onSelect]);
+}
+
+function Scene({
+  session,
+  turns,
+  selectedReplyId,
+  onSelectReply,
+  onExport,
+  onDelete,
+  aside,
+}: SceneProps): ReactNode {
+  const t = useT();
+  const talk = useTalk(session, turns);
+  const marks = useMarks(session.id);
+  const newest = newestRateable(turns);
+  const { again, pickReply, edit } = talk;
+  const actions = useMemo(
+    () => ({ onRate: onSelectReply, onAgain: again, onChoose: pickReply, onEdit: edit }),
+    [onSelectReply, again, pickReply, edit],
+  );
+  useRatingKey(newest, onSelectReply);
+  const { hue, chroma } = themeOf(session.character.id);
+  const last = turns.at(-1);
+  const speaker = (last && shownReply(last)?.persona) ?? session.persona;
+  return (
+    <div
+      data-spot
+      style={{ '--hue': hue, '--chroma': chroma } as CSSProperties}
+      className="mx-auto grid h-full max-w-[100rem] lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-3 lg:p-3 wide:grid-cols-[minmax(12rem,16rem)_minmax(0,1fr)_24.5rem]"
+    >
+      <PortraitPanel session={session} playedBy={personaName(speaker, t)} />
+      <section
+        className="flex min-h-0 flex-col bg-page lg:rounded-[3px] lg:border-2 lg:border-line"
+        aria-label={t('chat.pageTitle', { name: session.character.name })}
+      >
+        <TalkHeader session={session} onExport={() => onExport(session)} onDelete={() => onDelete(session)} />
+        <SceneHeader session={session} />
+        <Transcript
+          session={session}
+          turns={turns}
+          marks={marks}
+          selectedReplyId={selectedReplyId}
+          busy={talk.busy}
+          actions={actions}
+        />
+        <ComposerBar session={session} talk={talk} fresh={turns.length === 0} />
+        <Announcer session={session} turns={turns} />
+      </section>
+      {aside(session, selectedReplyId ?? newest)}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import type { Failure } from '../../domain/failure';
+import { snapshotPersona } from '../../domain/persona';
+import type { Persona } from '../../domain/persona';
+import type { Author, Reply, Session } from '../../domain/session';
+import { talkAt } from '../../domain/transcript';
+import type { TurnWithReplies } from '../../domain/transcript';
+import { newId } from '../../lib/id';
+import { openReply } from '../../services/llm';
+import type { ReplyPart } from '../../services/llm';
+import { promptFor } from '../../services/prompt';
+import {
+  beginReply,
+  checkpointReply,
+  finishReply,
+  holdReplyLock,
+  readCredentials,
+  StorageError,
+} from '../../services/storage';
+import { useLive } from './live';
+import { startPainter } from './painter';
+
+const AUTHORS: Readonly<Record<Persona['kind'], Author>> = { understudy: 'script', endpoint: 'llm' };
+
+/** Session id → how to stop the reply that is on its way. */
+const running = new Map<string, AbortController>();
+
+export function stopReply(sessionId: string): void {
+  running.get(sessionId)?.abort();
+}
+
+export interface ReplyStart {
+  readonly session: Session;
+  readonly persona: Persona;
+  readonly transcript: readonly TurnWithReplies[];
+  readonly message: string;
+  /** The turn to answer once more; absent: `message` begins a new one. */
+  readonly again?: TurnWithReplies['turn'];
+}
+
+type Ending = Extract<ReplyPart, { type: 'complete' | 'stopped' | 'failed' }>;
+
+interface Streamed {
+  readonly ending: Ending;
+  readonly model: string | null;
+  readonly firstTokenMs: number | null;
+  readonly totalMs: number;
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof StorageError) return error.failure;
+  return { code: 'unknown', detail: (error instanceof Error ? error.message : String(error)).slice(0, 300) };
+}
+
+/** Reads the parts of an answer into the painter until it ends. */
+async function stream(
+  parts: AsyncIterable<ReplyPart>,
+  sessionId: string,
+  painter: ReturnType<typeof startPainter>,
+): Promise<Streamed> {
+  const sentAt = performance.now();
+  let model: string | null = null;
+  let firstTokenMs: number | null = null;
+  for await (const part of parts) {
+    if (part.type === 'text' || part.type === 'reasoning') {
+      firstTokenMs ??= Math.round(performance.now() - sentAt);
+      painter.grow(part.type, part.text);
+    } else if (part.type === 'model') model = part.model;
+    else if (part.type === 'retrying') useLive.getState().patch(sessionId, { retry: part });
+    else return { ending: part, model, firstTokenMs, totalMs: Math.round(performance.now() - sentAt) };
+  }
+  const ending: Ending = { type: 'failed', failure: { code: 'ended-early' } };
+  return { ending, model, firstTokenMs, totalMs: Math.round(performance.now() - sentAt) };
+}
+
+function endingPatch({
+  ending,
+  model,
+  firstTokenMs,
+  totalMs,
+}: Streamed): Omit<Parameters<typeof finishReply>[1], 'at'> {
+  return {
+    state: ending.type,
+    model,
+    timing: { totalMs, ...(firstTokenMs !== null && { firstTokenMs }) },
+    failure: ending.type === 'failed' ? ending.failure : undefined,
+    finishReason: ending.type === 'stopped' ? undefined : ending.finishReason,
+    usage: ending.type === 'stopped' ? undefined : ending.usage,
+  };
+}
+
+async function run(
+  start: ReplyStart,
+  replyId: string,
+  signal: AbortSignal,
+  onBegun: () => void,
+): Promise<void> {
+  const { session, persona, transcript, message, again } = start;
+  const prompt = promptFor(session, persona.supportStyle);
+  const createdAt = Date.now();
+  const credentials = persona.kind === 'endpoint' ? await readCredentials(persona.id) : null;
+  const snapshot = snapshotPersona(persona);
+  await beginReply({
+    turn: again ? again.id : { id: newId(), sessionId: session.id, userText: message, userAt: createdAt },
+    reply: {
+      id: replyId,
+      author: AUTHORS[persona.kind],
+      persona: snapshot,
+      promptHash: prompt.hash,
+      sampling: snapshot.sampling,
+      createdAt,
+    },
+  });
+  onBegun();
+  const { locale, character, scenario, seed } = session;
+  const talk = talkAt({ locale, character, scenario, prompt, seed }, transcript, message, again?.round);
+  const painter = startPainter(session.id, (grown) => {
+    checkpointReply(replyId, { ...grown, at: Date.now() }).catch((error: unknown) =>
+      useLive.getState().patch(session.id, { unsaved: failureOf(error) }),
+    );
+  });
+  const streamed = await stream(openReply({ persona, credentials, talk }, signal), session.id, painter);
+  painter.end();
+  await finishReply(replyId, { ...endingPatch(streamed), ...painter.grown(), at: Date.now() });
+}
+
+/**
+ * Sends a message, or asks once more for an answer to one, and sees the reply through to its row. Resolves with
+ * null when it has ended (whatever its state), or with the failure when nothing could be written; `onBegun` is
+ * called as soon as the user's words are safe. A reply already on its way in this session is left alone.
+ */
+export async function startReply(start: ReplyStart, onBegun: () => void): Promise<Failure | null> {
+  const { id: sessionId } = start.session;
+  if (running.has(sessionId)) return null;
+  const controller = new AbortController();
+  running.set(sessionId, controller);
+  const replyId: Reply['id'] = newId();
+  const live = useLive.getState();
+  let begun = false;
+  live.put(sessionId, { replyId, text: '', reasoning: '', streaming: true, retry: null, unsaved: null });
+  try {
+    await holdReplyLock(replyId, () =>
+      run(start, replyId, controller.signal, () => {
+        begun = true;
+        onBegun();
+      }),
+    );
+    live.patch(sessionId, { streaming: false, unsaved: null });
+    return null;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (begun) live.patch(sessionId, { streaming: false, unsaved: failure });
+    else live.drop(sessionId);
+    return begun ? null : failure;
+  } finally {
+    running.delete(sessionId);
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Failure } from '../../domain/failure';
+import { useT } from '../../services/i18n';
+import type { MessageId } from '../../services/i18n';
+
+interface FailureNoteProps {
+  readonly failure: Failure;
+  readonly model?: string | null;
+  /** What can be done at once, a button for instance. */
+  readonly children?: ReactNode;
+}
+
+/** What happened, whose side it is on and what to do; the other side's own words folded below. */
+export function FailureNote({ failure, model, children }: FailureNoteProps): ReactNode {
+  const t = useT();
+  const values = {
+    host: failure.host ?? '?',
+    status: failure.status ?? '?',
+    seconds: failure.retryAfterSeconds ?? 0,
+    model: model ?? '?',
+  };
+  const say = (part: 'title' | 'side' | 'remedy'): string =>
+    t(`failure.${failure.code}.${part}` as MessageId, values);
+  return (
+    <div role="alert" className="border-l-4 border-danger py-1 pl-3 text-[0.95rem]">
+      <p className="font-semibold text-danger">{say('title')}</p>
+      <p className="text-soft">{say('side')}</p>
+      <p>{say('remedy')}</p>
+      {failure.detail ? (
+        <details className="text-sm text-soft">
+          <summary className="inline-flex min-h-8 items-center">{t('chat.theirWords')}</summary>
+          <p className="pre">{failure.detail}</p>
+        </details>
+      ) : null}
+      {children}
+    </div>
+  );
+}

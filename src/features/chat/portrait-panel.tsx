@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { USER_PERSONA_NAMES } from '../../content/labels';
+import type { Emotion } from '../../domain/scenario';
+import type { Session } from '../../domain/session';
+import { Portrait } from '../../portrait';
+import type { Expression } from '../../portrait';
+import { useI18n } from '../../services/i18n';
+
+const FACES: Readonly<Record<Emotion, Expression>> = {
+  happy: 'joy',
+  content: 'joy',
+  surprised: 'surprise',
+  curious: 'neutral',
+  angry: 'determination',
+  anxious: 'concern',
+  lonely: 'concern',
+  sad: 'concern',
+  weary: 'concern',
+};
+
+export function faceFor(session: Session): Expression {
+  return session.scenario ? FACES[session.scenario.emotion] : 'neutral';
+}
+
+interface PortraitPanelProps {
+  readonly session: Session;
+  readonly playedBy: string;
+}
+
+/** The character beside the talk on a wide screen. */
+export function PortraitPanel({ session, playedBy }: PortraitPanelProps): ReactNode {
+  const { t, locale } = useI18n();
+  const { character, scenario } = session;
+  return (
+    <aside className="panel hidden min-h-0 flex-col overflow-hidden lg:flex" aria-label={character.name}>
+      <div className="tone relative min-h-40 flex-1">
+        <div className="absolute inset-0 flex items-end justify-center">
+          <Portrait
+            who={character.id}
+            name={character.name}
+            expression={faceFor(session)}
+            className="max-h-full w-full"
+          />
+        </div>
+      </div>
+      <div className="overflow-y-auto border-t-2 border-line p-4">
+        <p className="text-2xl leading-tight font-extrabold">{character.name}</p>
+        <p className="mt-1 font-semibold">{character.work}</p>
+        <dl className="mt-3 text-[0.95rem]">
+          <dt className="font-semibold">{t('chat.playedBy')}</dt>
+          <dd className="text-soft">{playedBy}</dd>
+          {scenario ? (
+            <>
+              <dt className="mt-2 font-semibold">{t('chat.youAre')}</dt>
+              <dd className="text-soft">{USER_PERSONA_NAMES[scenario.userPersona][locale]}</dd>
+            </>
+          ) : null}
+        </dl>
+      </div>
+    </aside>
+  );
+}

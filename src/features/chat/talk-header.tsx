@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Session } from '../../domain/session';
+import { Portrait } from '../../portrait';
+import { useT } from '../../services/i18n';
+import { IconButton } from '../../ui/button';
+import { BackIcon, MoreIcon } from '../../ui/icons';
+import { faceFor } from './portrait-panel';
+
+interface TalkHeaderProps {
+  readonly session: Session;
+  readonly onExport: () => void;
+  readonly onDelete: () => void;
+}
+
+function TalkMenu({ session, onExport, onDelete }: TalkHeaderProps): ReactNode {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: Event): void => {
+      const outside = event.target instanceof Node && !box.current?.contains(event.target);
+      const escaped = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (escaped || (event.type !== 'keydown' && outside)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, [open]);
+  const item = 'flex min-h-11 w-full items-center px-4 text-left hover:bg-wash';
+  return (
+    <div ref={box} className="relative">
+      <IconButton label={t('chat.more')} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <MoreIcon />
+      </IconButton>
+      {open ? (
+        <ul className="panel absolute top-full right-0 z-10 w-max max-w-[80vw] py-1 shadow-[4px_4px_0_var(--color-line)]">
+          <li>
+            <button type="button" className={item} onClick={onExport}>
+              {t('chat.export')}
+            </button>
+          </li>
+          <li>
+            <Link href={`/cast/${session.character.id}`} className={item}>
+              {t('chat.newTalk', { name: session.character.name })}
+            </Link>
+          </li>
+          <li>
+            <button type="button" className={`${item} text-danger`} onClick={onDelete}>
+              {t('chat.delete')}
+            </button>
+          </li>
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+/** The bar over the talk: on a phone the only one there is. */
+export function TalkHeader(props: TalkHeaderProps): ReactNode {
+  const t = useT();
+  const { character } = props.session;
+  return (
+    <header className="flex items-center gap-2 border-b-2 border-line px-1 py-1 sm:px-2">
+      <Link
+        href="/"
+        aria-label={t('chat.backToCast')}
+        title={t('chat.backToCast')}
+        className="inline-flex size-11 items-center justify-center rounded-[3px] hover:bg-wash"
+      >
+        <BackIcon />
+      </Link>
+      <span className="tone size-10 shrink-0 overflow-hidden rounded-full border-2 border-line lg:hidden">
+        <Portrait
+          who={character.id}
+          name={character.name}
+          expression={faceFor(props.session)}
+          crop="face"
+          className="size-full"
+        />
+      </span>
+      <h1 className="min-w-0 flex-1 truncate text-lg font-bold lg:sr-only">{character.name}</h1>
+      <span className="hidden min-w-0 flex-1 truncate text-soft lg:block">{character.work}</span>
+      <TalkMenu {...props} />
+    </header>
+  );
+}

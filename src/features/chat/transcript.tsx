@@ -1,0 +1,157 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { Virtualizer } from 'virtua';
+import type { VirtualizerHandle } from 'virtua';
+import type { Marks } from '../../domain/rating';
+import type { Session } from '../../domain/session';
+import { shownReply, wordingFor } from '../../domain/transcript';
+import type { TurnWithReplies } from '../../domain/transcript';
+import { useT } from '../../services/i18n';
+import { DownIcon } from '../../ui/icons';
+import { ReplyView } from './reply-view';
+import type { ReplyActions } from './reply-view';
+import { UserMessage } from './user-message';
+
+export interface TranscriptActions extends ReplyActions {
+  readonly onEdit: (turnId: string, text: string) => void;
+}
+
+interface TranscriptProps {
+  readonly session: Session;
+  readonly turns: readonly TurnWithReplies[];
+  /** Reply id → its marks. */
+  readonly marks: ReadonlyMap<string, Marks>;
+  readonly selectedReplyId: string | null;
+  readonly busy: boolean;
+  readonly actions: TranscriptActions;
+}
+
+/** Pixels from the end within which the reader counts as reading the end. */
+const NEAR_END = 60;
+
+/** Keeps the end in view while the content grows, unless the reader has scrolled up. */
+function useFollowEnd(
+  box: RefObject<HTMLDivElement | null>,
+  count: number,
+): { readonly away: boolean; readonly toEnd: () => void } {
+  const following = useRef(true);
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    const content = element?.firstElementChild;
+    if (!element || !content) return;
+    let last = element.scrollTop;
+    const onScroll = (): void => {
+      const rest = element.scrollHeight - element.clientHeight - element.scrollTop;
+      if (element.scrollTop < last - 2 && rest > NEAR_END) following.current = false;
+      else if (rest <= NEAR_END) following.current = true;
+      last = element.scrollTop;
+      setAway(!following.current);
+    };
+    const stick = new ResizeObserver(() => {
+      if (following.current) element.scrollTop = element.scrollHeight;
+    });
+    stick.observe(content);
+    stick.observe(element);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      stick.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [box]);
+  const toEnd = (): void => {
+    following.current = true;
+    setAway(false);
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+  };
+  useLayoutEffect(() => {
+    following.current = true;
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, [box, count]);
+  return { away, toEnd };
+}
+
+interface TurnViewProps extends Omit<TranscriptProps, 'turns' | 'marks'> {
+  readonly entry: TurnWithReplies;
+  readonly last: boolean;
+  readonly marks: Marks | undefined;
+}
+
+function TurnView({ entry, last, session, marks, selectedReplyId, busy, actions }: TurnViewProps): ReactNode {
+  const { turn, replies } = entry;
+  const reply = shownReply(entry);
+  const siblings = useMemo(() => replies.map(({ id }) => id), [replies]);
+  return (
+    <div className="px-3 pb-3 sm:px-5">
+      <UserMessage
+        text={wordingFor(turn, reply)}
+        onEdit={last && !busy ? (text) => actions.onEdit(turn.id, text) : undefined}
+      />
+      {reply ? (
+        <ReplyView
+          session={session}
+          reply={reply}
+          siblings={siblings}
+          marks={marks}
+          selected={selectedReplyId === reply.id}
+          busy={busy}
+          actions={actions}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** The talk so far; only what is near the view is in the page. */
+export function Transcript(props: TranscriptProps): ReactNode {
+  const { turns, marks } = props;
+  const t = useT();
+  const box = useRef<HTMLDivElement>(null);
+  const list = useRef<VirtualizerHandle>(null);
+  const { away, toEnd } = useFollowEnd(box, turns.length);
+  const lastIndex = turns.length - 1;
+  return (
+    <div className="relative min-h-0 flex-1">
+      <div
+        ref={box}
+        role="log"
+        aria-live="off"
+        aria-label={t('chat.transcript')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        className="absolute inset-0 overflow-y-auto overscroll-contain pt-5"
+      >
+        <Virtualizer
+          ref={list}
+          scrollRef={box}
+          startMargin={20}
+          keepMounted={lastIndex >= 0 ? [lastIndex] : []}
+        >
+          {turns.map((entry, index) => {
+            const reply = shownReply(entry);
+            return (
+              <TurnView
+                {...props}
+                key={entry.turn.id}
+                entry={entry}
+                last={index === lastIndex}
+                marks={reply ? marks.get(reply.id) : undefined}
+              />
+            );
+          })}
+        </Virtualizer>
+      </div>
+      {away ? (
+        <button
+          type="button"
+          onClick={toEnd}
+          aria-label={t('chat.toEnd')}
+          title={t('chat.toEnd')}
+          className="panel absolute right-4 bottom-3 flex size-11 items-center justify-center rounded-full"
+        >
+          <DownIcon />
+        </button>
+      ) : null}
+    </div>
+  );
+}

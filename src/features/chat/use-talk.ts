@@ -1,0 +1,100 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Failure } from '../../domain/failure';
+import { UNDERSTUDY } from '../../domain/persona';
+import type { Persona } from '../../domain/persona';
+import type { Session } from '../../domain/session';
+import { shownReply } from '../../domain/transcript';
+import type { TurnWithReplies } from '../../domain/transcript';
+import { chooseReply, editUserMessage, StorageError, usePersonas } from '../../services/storage';
+import { useDrafts } from './drafts';
+import { startReply } from './engine';
+import type { ReplyStart } from './engine';
+import { useStreaming } from './live';
+
+interface PersonaChoice {
+  readonly personas: readonly Persona[];
+  readonly persona: Persona;
+  /** True when the persona of the talk is no longer set up and the understudy stands in. */
+  readonly gone: boolean;
+  readonly choose: (id: string) => void;
+}
+
+/** Who plays the next reply: what the user picked, else whoever spoke last. */
+function usePersonaChoice(session: Session, turns: readonly TurnWithReplies[]): PersonaChoice {
+  const own = usePersonas();
+  const [picked, setPicked] = useState<string | null>(null);
+  const last = turns.at(-1);
+  const spokeLast = last ? shownReply(last)?.persona.id : undefined;
+  const wanted = picked ?? spokeLast ?? session.persona.id;
+  return useMemo(() => {
+    const personas: readonly Persona[] = [UNDERSTUDY, ...(own ?? [])];
+    const found = personas.find(({ id }) => id === wanted);
+    return { personas, persona: found ?? UNDERSTUDY, gone: own !== undefined && !found, choose: setPicked };
+  }, [own, wanted]);
+}
+
+export interface TalkControls extends PersonaChoice {
+  readonly draft: string;
+  readonly busy: boolean;
+  /** Why the last thing asked for could not even be begun. */
+  readonly problem: Failure | null;
+  readonly setDraft: (text: string) => void;
+  readonly send: () => void;
+  readonly again: (turnId: string) => void;
+  readonly pickReply: (turnId: string, replyId: string) => void;
+  readonly edit: (turnId: string, text: string) => void;
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof StorageError
+    ? error.failure
+    : { code: 'unknown', detail: String(error).slice(0, 300) };
+}
+
+/** Everything one can do in a talk. */
+export function useTalk(session: Session, turns: readonly TurnWithReplies[]): TalkControls {
+  const choice = usePersonaChoice(session, turns);
+  const { persona } = choice;
+  const kept = useDrafts((state) => state.drafts[session.id]);
+  const setKept = useDrafts((state) => state.setDraft);
+  const streamingHere = useStreaming(session.id);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const draft = kept ?? (turns.length === 0 ? (session.scenario?.opening ?? '') : '');
+  const busy =
+    streamingHere || turns.some(({ replies }) => replies.some(({ state }) => state === 'streaming'));
+  const setDraft = useCallback((text: string) => setKept(session.id, text), [session.id, setKept]);
+
+  const begin = useCallback(
+    (start: Omit<ReplyStart, 'session' | 'persona' | 'transcript'>, onBegun: () => void): void => {
+      setProblem(null);
+      void startReply({ session, persona, transcript: turns, ...start }, onBegun).then(setProblem);
+    },
+    [session, persona, turns],
+  );
+  const send = useCallback((): void => {
+    const message = draft.trim();
+    if (message === '' || busy) return;
+    begin({ message }, () => setDraft(''));
+  }, [draft, busy, begin, setDraft]);
+  const again = useCallback(
+    (turnId: string): void => {
+      const entry = turns.find(({ turn }) => turn.id === turnId);
+      if (entry && !busy) begin({ message: entry.turn.userText, again: entry.turn }, () => undefined);
+    },
+    [turns, busy, begin],
+  );
+  const pickReply = useCallback((turnId: string, replyId: string): void => {
+    chooseReply(turnId, replyId).catch((error: unknown) => setProblem(failureOf(error)));
+  }, []);
+  const edit = useCallback(
+    (turnId: string, text: string): void => {
+      if (busy) return;
+      editUserMessage(turnId, text, Date.now()).then(
+        (turn) => begin({ message: text, again: turn }, () => undefined),
+        (error: unknown) => setProblem(failureOf(error)),
+      );
+    },
+    [busy, begin],
+  );
+  return { ...choice, draft, busy, problem, setDraft, send, again, pickReply, edit };
+}

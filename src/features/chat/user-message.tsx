@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useI18n } from '../../services/i18n';
+import { Button } from '../../ui/button';
+import { isComposing } from './composer';
+
+interface UserMessageProps {
+  readonly text: string;
+  /** Absent: this message cannot be edited. */
+  readonly onEdit?: ((text: string) => void) | undefined;
+}
+
+function EditForm({
+  text,
+  onSave,
+  onCancel,
+}: {
+  readonly text: string;
+  readonly onSave: (text: string) => void;
+  readonly onCancel: () => void;
+}): ReactNode {
+  const { t } = useI18n();
+  const [draft, setDraft] = useState(text);
+  const save = (): void => {
+    if (draft.trim() !== '') onSave(draft.trim());
+  };
+  return (
+    <form
+      className="w-full sm:max-w-[80%]"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <textarea
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just asked to edit this text
+        autoFocus
+        aria-label={t('chat.editMessage')}
+        className="field min-h-20 resize-none [field-sizing:content]"
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={(event) => {
+          if (isComposing(event)) return;
+          if (event.key === 'Escape') onCancel();
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          save();
+        }}
+      />
+      <div className="mt-2 flex justify-end gap-2">
+        <Button onClick={onCancel}>{t('common.cancel')}</Button>
+        <Button type="submit" look="primary" disabled={draft.trim() === ''}>
+          {t('chat.sendEdited')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+export function UserMessage({ text, onEdit }: UserMessageProps): ReactNode {
+  const { t } = useI18n();
+  const [editing, setEditing] = useState(false);
+  if (editing && onEdit) {
+    return (
+      <div className="mb-3 flex justify-end">
+        <EditForm
+          text={text}
+          onCancel={() => setEditing(false)}
+          onSave={(edited) => {
+            setEditing(false);
+            if (edited !== text) onEdit(edited);
+          }}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="flex flex-col items-end">
+      <div className="bubble bubble-user pre max-w-[92%] sm:max-w-[80%]">{text}</div>
+      {onEdit ? (
+        <Button look="quiet" className="-mt-2 text-sm" onClick={() => setEditing(true)}>
+          {t('common.edit')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,241 @@
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useI18n } from '../../services/i18n';
+import { deleteSession, undoDeleteSession, useSessionList } from '../../services/storage';
+import type { SessionListing } from '../../services/storage';
+import { exportSessions, importSessionLog } from '../../services/transfer';
+import type { ImportOutcome } from '../../services/transfer';
+import { Button } from '../../ui/button';
+import { SelectField } from '../../ui/field';
+import { showNotice } from '../../ui/notice';
+import { filterSessions } from './filter';
+import type { LibraryFilter } from './filter';
+import { ImportResult } from './import-result';
+import { SessionRow } from './session-row';
+
+/** How long a deletion can be taken back by its notice, milliseconds. */
+const UNDO_MS = 12_000;
+
+interface ToolsProps {
+  readonly filter: LibraryFilter;
+  readonly listings: readonly SessionListing[];
+  readonly onFilter: (filter: LibraryFilter) => void;
+}
+
+function Tools({ filter, listings, onFilter }: ToolsProps): ReactNode {
+  const { t } = useI18n();
+  const characters = useMemo(
+    () => [...new Map(listings.map(({ session }) => [session.character.id, session.character.name]))],
+    [listings],
+  );
+  return (
+    <div className="grid grid-cols-2 gap-3 sm:grid-cols-[2fr_1fr_1fr]">
+      <div className="col-span-2 flex flex-col gap-1 sm:col-span-1">
+        <label htmlFor="find-session" className="font-semibold">
+          {t('common.search')}
+        </label>
+        <input
+          id="find-session"
+          type="search"
+          className="field"
+          placeholder={t('library.search')}
+          value={filter.query}
+          onChange={(event) => onFilter({ ...filter, query: event.target.value })}
+        />
+      </div>
+      <SelectField
+        label={t('library.character')}
+        value={filter.characterId}
+        onChange={(event) => onFilter({ ...filter, characterId: event.target.value })}
+      >
+        <option value="">{t('common.all')}</option>
+        {characters.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('library.rating')}
+        value={filter.rated}
+        onChange={(event) => onFilter({ ...filter, rated: event.target.value as LibraryFilter['rated'] })}
+      >
+        <option value="all">{t('common.all')}</option>
+        <option value="rated">{t('library.rated')}</option>
+        <option value="unrated">{t('library.unrated')}</option>
+      </SelectField>
+    </div>
+  );
+}
+
+interface ImportButtonProps {
+  readonly onOutcome: (fileName: string, outcome: ImportOutcome) => void;
+}
+
+function ImportButton({ onOutcome }: ImportButtonProps): ReactNode {
+  const { t } = useI18n();
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  async function read(file: File): Promise<void> {
+    setBusy(true);
+    const outcome = await importSessionLog(file);
+    setBusy(false);
+    onOutcome(file.name, outcome);
+  }
+  return (
+    <>
+      <Button disabled={busy} onClick={() => input.current?.click()}>
+        {t(busy ? 'library.importing' : 'library.import')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label={t('library.importFile')}
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) void read(file);
+        }}
+      />
+    </>
+  );
+}
+
+function useDelete(): (listing: SessionListing) => void {
+  const { t } = useI18n();
+  return useCallback(
+    ({ session }: SessionListing): void => {
+      deleteSession(session.id, Date.now()).then(
+        () =>
+          showNotice({
+            text: t('chat.deleted', { name: session.character.name }),
+            lifetimeMs: UNDO_MS,
+            action: {
+              label: t('common.undo'),
+              run: () => {
+                undoDeleteSession(session.id).catch(() => showNotice({ text: t('chat.missing') }));
+              },
+            },
+          }),
+        () => showNotice({ text: t('chat.deleteFailed') }),
+      );
+    },
+    [t],
+  );
+}
+
+interface ExportButtonsProps {
+  readonly listings: readonly SessionListing[];
+  readonly selected: ReadonlySet<string>;
+}
+
+function ExportButtons({ listings, selected }: ExportButtonsProps): ReactNode {
+  const { t } = useI18n();
+  const chosen = listings.filter(({ session }) => selected.has(session.id)).map(({ session }) => session.id);
+  const save = (ids: readonly string[] | 'all'): void => {
+    exportSessions(ids).then(
+      (count) => showNotice({ text: t('library.exported', { count }), lifetimeMs: 5000 }),
+      () => showNotice({ text: t('transfer.exportFailed') }),
+    );
+  };
+  return (
+    <>
+      {chosen.length > 0 ? (
+        <Button look="primary" onClick={() => save(chosen)}>
+          {t('library.exportSelected', { count: chosen.length })}
+        </Button>
+      ) : null}
+      <Button disabled={listings.length === 0} onClick={() => save('all')}>
+        {t('library.exportAll')}
+      </Button>
+    </>
+  );
+}
+
+function Empty(): ReactNode {
+  const { t } = useI18n();
+  return (
+    <div className="panel tone-ink p-6">
+      <p className="text-lg">{t('library.empty')}</p>
+      <Link href="/" className="link mt-2 inline-flex min-h-11 items-center">
+        {t('library.toCast')}
+      </Link>
+    </div>
+  );
+}
+
+/** Every talk on this device. */
+export function Library(): ReactNode {
+  const { t } = useI18n();
+  const listings = useSessionList();
+  const [filter, setFilter] = useState<LibraryFilter>({ query: '', characterId: '', rated: 'all' });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [result, setResult] = useState<{ readonly name: string; readonly outcome: ImportOutcome } | null>(
+    null,
+  );
+  const remove = useDelete();
+  const applied = useDeferredValue(filter);
+  const found = useMemo(() => filterSessions(listings ?? [], applied), [listings, applied]);
+  const select = useCallback((id: string, on: boolean): void => {
+    setSelected((before) => {
+      const next = new Set(before);
+      if (on) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
+  const allFound = found.length > 0 && found.every(({ session }) => selected.has(session.id));
+  return (
+    <div className="mx-auto flex max-w-4xl flex-col gap-4 p-3 pb-20">
+      <div className="flex flex-wrap items-end justify-between gap-3 pt-2">
+        <h1 className="text-3xl font-extrabold tracking-tight">{t('nav.library')}</h1>
+        <div className="flex flex-wrap gap-2">
+          <ExportButtons listings={listings ?? []} selected={selected} />
+          <ImportButton onOutcome={(name, outcome) => setResult({ name, outcome })} />
+        </div>
+      </div>
+      {listings?.length === 0 ? <Empty /> : null}
+      {listings && listings.length > 0 ? (
+        <>
+          <Tools filter={filter} listings={listings} onFilter={setFilter} />
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <p role="status" className="text-soft">
+              {t('library.count', { count: found.length })}
+            </p>
+            <label className="inline-flex min-h-11 items-center gap-2">
+              <input
+                type="checkbox"
+                className="size-6 accent-(--spot-fill)"
+                checked={allFound}
+                onChange={(event) =>
+                  setSelected(
+                    event.target.checked ? new Set(found.map(({ session }) => session.id)) : new Set(),
+                  )
+                }
+              />
+              {t('library.selectAll')}
+            </label>
+          </div>
+          <ul className="flex flex-col gap-2">
+            {found.map((listing) => (
+              <SessionRow
+                key={listing.session.id}
+                listing={listing}
+                selected={selected.has(listing.session.id)}
+                onSelect={select}
+                onDelete={remove}
+              />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {listings === undefined ? <p className="text-soft">{t('app.loading')}</p> : null}
+      {result ? (
+        <ImportResult fileName={result.name} outcome={result.outcome} onClose={() => setResult(null)} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,193 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { CANNOT_JUDGE, DIMENSION_NAMES, METRIC_WORDING, WORDING_NOTE } from '../../content/metrics';
+import { DIMENSIONS, isScore, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
+import type { Mark, Metric, Score } from '../../domain/metric';
+import { nextMetric, previousMetric } from '../../domain/rating';
+import { cx } from '../../lib/cx';
+import { useI18n } from '../../services/i18n';
+import { NoteField } from './note-field';
+import { RatingProblem, RatingRadar, RatingStatus } from './summary';
+import { choiceHandlers } from './choice-handlers';
+import { useRatingMarks } from './use-rating-marks';
+import type { RatingDraft } from './use-rating-marks';
+
+const CHOICES: readonly Mark[] = [...SCORES, null];
+
+interface MetricRowProps {
+  readonly metric: Metric;
+  readonly draft: RatingDraft;
+  readonly onPeek: (metric: Metric, score: Score | null) => void;
+}
+
+function MetricRow({ metric, draft, onPeek }: MetricRowProps): ReactNode {
+  const { locale } = useI18n();
+  const mark = draft.marks[metric];
+  const name = METRIC_WORDING[metric].name[locale];
+  const current = draft.current === metric;
+  return (
+    <div
+      role="radiogroup"
+      aria-label={name}
+      data-metric={metric}
+      className={cx(
+        '-mx-2 flex items-center justify-between gap-2 rounded-[3px] border-2 px-2 py-[2px]',
+        current ? 'border-spot' : 'border-transparent',
+      )}
+    >
+      <span aria-hidden="true" className="min-w-0 text-[0.95rem] leading-tight">
+        {name}
+      </span>
+      <span className="flex shrink-0">
+        {CHOICES.map((choice) => {
+          const chosen = mark === choice;
+          return (
+            <label
+              key={choice ?? 'none'}
+              title={
+                choice === null ? CANNOT_JUDGE.name[locale] : METRIC_WORDING[metric].anchors[choice][locale]
+              }
+              className={cx(
+                'relative -ml-[2px] flex h-8 w-8 cursor-pointer items-center justify-center border-2 border-line text-[0.95rem] tabular-nums',
+                'has-[:focus-visible]:z-1 has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-spot',
+                chosen ? 'bg-spot-fill font-bold text-on-spot' : 'bg-page hover:bg-wash',
+              )}
+              onPointerEnter={() => onPeek(metric, choice)}
+              onPointerLeave={() => onPeek(metric, null)}
+            >
+              <input
+                type="radio"
+                name={`mark-${metric}`}
+                aria-label={choice === null ? CANNOT_JUDGE.name[locale] : String(choice)}
+                aria-describedby="rating-anchors"
+                checked={chosen}
+                onFocus={() => {
+                  draft.goTo(metric);
+                  onPeek(metric, choice);
+                }}
+                {...choiceHandlers(draft, metric, choice)}
+                className="absolute inset-0 cursor-pointer opacity-0"
+              />
+              <span aria-hidden="true">{choice ?? '–'}</span>
+            </label>
+          );
+        })}
+      </span>
+    </div>
+  );
+}
+
+function Anchors({ metric, peek }: { readonly metric: Metric; readonly peek: Score | null }): ReactNode {
+  const { locale } = useI18n();
+  const wording = METRIC_WORDING[metric];
+  return (
+    <div id="rating-anchors" className="border-t-2 border-line px-4 py-2 text-sm leading-snug">
+      <p className="font-semibold">
+        {wording.name[locale]}: <span className="font-normal">{wording.question[locale]}</span>
+      </p>
+      <ol className="mt-1">
+        {SCORES.map((score) => (
+          <li
+            key={score}
+            className={cx('flex gap-2', peek === score ? 'font-semibold text-spot' : 'text-soft')}
+          >
+            <span className="tabular-nums">{score}</span>
+            <span>{wording.anchors[score][locale]}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** Puts the keyboard on a metric's radios: on the one just marked, the one marked before, or the first. */
+function focusMetric(panel: HTMLElement | null, metric: Metric, marked?: Mark): void {
+  const inputs = [...(panel?.querySelectorAll<HTMLInputElement>(`[data-metric="${metric}"] input`) ?? [])];
+  const at = marked === undefined ? -1 : CHOICES.indexOf(marked);
+  (inputs[at] ?? inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
+}
+
+function digitOf(key: string): Mark | undefined {
+  if (key === '0') return null;
+  const score = Number(key);
+  return key.trim() !== '' && isScore(score) ? score : undefined;
+}
+
+interface RatingPanelProps {
+  readonly replyId: string;
+  readonly blind: boolean;
+  /** Grows each time the user asks to rate: the keyboard goes to the panel. 0: not asked. */
+  readonly asks: number;
+}
+
+/** All nine metrics beside the talk, for a wide screen and for the keyboard. */
+export function RatingPanel({ replyId, blind, asks }: RatingPanelProps): ReactNode {
+  const { t, locale } = useI18n();
+  const draft = useRatingMarks(replyId, blind);
+  const panel = useRef<HTMLElement>(null);
+  const [peek, setPeek] = useState<{ readonly metric: Metric; readonly score: Score | null } | null>(null);
+  const { current } = draft;
+  const target = useRef(current);
+  useEffect(() => {
+    target.current = current;
+  }, [current]);
+  useEffect(() => {
+    if (asks > 0) focusMetric(panel.current, target.current);
+  }, [asks]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLTextAreaElement) return;
+    const digit = digitOf(event.key);
+    if (digit !== undefined) {
+      event.preventDefault();
+      const at = draft.current;
+      draft.mark(at, digit, true);
+      const next = nextMetric(at, { ...draft.marks, [at]: digit });
+      if (next) focusMetric(panel.current, next);
+      else focusMetric(panel.current, at, digit);
+    } else if (event.key === 'Backspace') {
+      event.preventDefault();
+      draft.back();
+      focusMetric(panel.current, previousMetric(draft.current));
+    }
+  }
+
+  return (
+    // The keys belong to the radios inside; the panel only listens for all of them in one place.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
+      ref={panel}
+      aria-label={t('rating.title')}
+      className="panel flex min-h-0 flex-col overflow-y-auto"
+      onKeyDown={onKeyDown}
+    >
+      <div className="flex items-start justify-between gap-3 border-b-2 border-line px-4 py-2">
+        <div>
+          <h2 className="text-lg leading-tight font-bold">{t('rating.title')}</h2>
+          <RatingStatus marks={draft.marks} />
+          <RatingProblem problem={draft.problem} />
+        </div>
+        <RatingRadar marks={draft.marks} size={76} />
+      </div>
+      {DIMENSIONS.map((dimension) => (
+        <section key={dimension} className="border-b-2 border-line px-4 py-1 last-of-type:border-b-0">
+          <h3 className="text-sm font-bold text-spot">{DIMENSION_NAMES[dimension][locale]}</h3>
+          {METRICS_BY_DIMENSION[dimension].map((metric) => (
+            <MetricRow
+              key={metric}
+              metric={metric}
+              draft={draft}
+              onPeek={(at, score) => setPeek(score === null ? null : { metric: at, score })}
+            />
+          ))}
+        </section>
+      ))}
+      <Anchors metric={peek?.metric ?? draft.current} peek={peek?.score ?? null} />
+      <div className="border-t-2 border-line px-4 py-2">
+        <NoteField key={replyId} note={draft.note} onWrite={draft.writeNote} />
+        <p className="mt-2 text-xs text-soft">{t('rating.keys')}</p>
+        <p className="mt-1 text-xs text-soft">{WORDING_NOTE[locale]}</p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { CANNOT_JUDGE, DIMENSION_NAMES, METRIC_WORDING } from '../../content/metrics';
+import { DIMENSIONS, METRICS, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
+import type { Mark, Metric } from '../../domain/metric';
+import { isFullyRated } from '../../domain/rating';
+import { cx } from '../../lib/cx';
+import { useI18n } from '../../services/i18n';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { NoteField } from './note-field';
+import { RatingProblem, RatingRadar, RatingStatus } from './summary';
+import { choiceHandlers } from './choice-handlers';
+import { useRatingMarks } from './use-rating-marks';
+import type { RatingDraft } from './use-rating-marks';
+
+function dimensionOf(metric: Metric): (typeof DIMENSIONS)[number] {
+  return DIMENSIONS.find((dimension) => METRICS_BY_DIMENSION[dimension].includes(metric)) ?? DIMENSIONS[0];
+}
+
+interface ChoiceProps {
+  readonly draft: RatingDraft;
+  readonly choice: Mark;
+  readonly text: string;
+}
+
+/** A score with its anchor, big enough for a thumb. */
+function Choice({ draft, choice, text }: ChoiceProps): ReactNode {
+  const { locale } = useI18n();
+  const metric = draft.current;
+  const chosen = draft.marks[metric] === choice;
+  return (
+    <label
+      className={cx(
+        'relative flex min-h-12 cursor-pointer items-center gap-3 border-2 border-line px-3 py-1 leading-snug',
+        'has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-spot',
+        chosen ? 'bg-spot-fill text-on-spot' : 'bg-page active:bg-wash',
+      )}
+    >
+      <input
+        type="radio"
+        name={`mark-${metric}`}
+        aria-label={choice === null ? CANNOT_JUDGE.name[locale] : String(choice)}
+        aria-describedby={`anchor-${choice ?? 'none'}`}
+        checked={chosen}
+        {...choiceHandlers(draft, metric, choice)}
+        className="absolute inset-0 opacity-0"
+      />
+      <span aria-hidden="true" className="w-4 text-lg font-bold tabular-nums">
+        {choice ?? '–'}
+      </span>
+      <span id={`anchor-${choice ?? 'none'}`}>{text}</span>
+    </label>
+  );
+}
+
+function Steps({ draft }: { readonly draft: RatingDraft }): ReactNode {
+  const { t, locale } = useI18n();
+  return (
+    <ol className="flex gap-1" aria-label={t('rating.steps')}>
+      {METRICS.map((metric, index) => {
+        const marked = draft.marks[metric] !== undefined;
+        const name = METRIC_WORDING[metric].name[locale];
+        return (
+          <li key={metric} className="flex-1">
+            <button
+              type="button"
+              aria-label={t(marked ? 'rating.stepDone' : 'rating.step', { index: index + 1, name })}
+              aria-current={draft.current === metric ? 'step' : undefined}
+              onClick={() => draft.goTo(metric)}
+              className="flex h-7 w-full items-center"
+            >
+              <span
+                className={cx(
+                  'h-3 w-full border-2 border-line',
+                  marked ? 'bg-spot-fill' : 'bg-page',
+                  draft.current === metric && 'h-5',
+                )}
+              />
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface RatingSheetProps {
+  readonly replyId: string;
+  readonly blind: boolean;
+  readonly onClose: () => void;
+}
+
+/** One metric at a time, for the thumb. */
+export function RatingSheet({ replyId, blind, onClose }: RatingSheetProps): ReactNode {
+  const { t, locale } = useI18n();
+  const draft = useRatingMarks(replyId, blind);
+  const metric = draft.current;
+  const wording = METRIC_WORDING[metric];
+  return (
+    <Dialog title={t('rating.title')} closeLabel={t('common.close')} onClose={onClose} shape="sheet">
+      <div className="flex flex-col gap-3">
+        <div className="flex items-center gap-3">
+          <div className="min-w-0 flex-1">
+            <p className="text-sm font-bold text-spot">{DIMENSION_NAMES[dimensionOf(metric)][locale]}</p>
+            <p className="text-xl leading-tight font-extrabold">{wording.name[locale]}</p>
+            <p className="leading-snug">{wording.question[locale]}</p>
+          </div>
+          <RatingRadar marks={draft.marks} size={72} />
+        </div>
+        <div role="radiogroup" aria-label={wording.name[locale]} className="flex flex-col gap-[3px]">
+          {SCORES.toReversed().map((score) => (
+            <Choice
+              key={`${metric} ${score}`}
+              draft={draft}
+              choice={score}
+              text={wording.anchors[score][locale]}
+            />
+          ))}
+          <Choice key={`${metric} none`} draft={draft} choice={null} text={CANNOT_JUDGE.name[locale]} />
+        </div>
+        <Steps draft={draft} />
+        <RatingStatus marks={draft.marks} />
+        <RatingProblem problem={draft.problem} />
+        {isFullyRated(draft.marks) ? (
+          <>
+            <NoteField key={replyId} note={draft.note} onWrite={draft.writeNote} />
+            <Button look="primary" onClick={onClose}>
+              {t('rating.finish')}
+            </Button>
+          </>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,98 @@
+import { useCallback, useState } from 'react';
+import type { Failure } from '../../domain/failure';
+import { METRICS } from '../../domain/metric';
+import type { Mark, Metric } from '../../domain/metric';
+import { nextMetric, previousMetric } from '../../domain/rating';
+import type { Marks, Rating } from '../../domain/rating';
+import {
+  ensureRater,
+  setRatingMark,
+  setRatingNote,
+  StorageError,
+  useRating,
+  useSetting,
+} from '../../services/storage';
+
+export interface RatingDraft {
+  readonly marks: Marks;
+  readonly note: string;
+  /** The metric the next digit goes to. */
+  readonly current: Metric;
+  /** Why the last mark or note could not be kept. */
+  readonly problem: Failure | null;
+  readonly goTo: (metric: Metric) => void;
+  readonly back: () => void;
+  /** Marks a metric; with `moveOn`, goes to the next one that wants a mark. */
+  readonly mark: (metric: Metric, mark: Mark, moveOn: boolean) => void;
+  readonly writeNote: (text: string) => void;
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof StorageError
+    ? error.failure
+    : { code: 'unknown', detail: String(error).slice(0, 300) };
+}
+
+/** The later of two states of one rating. */
+function later(a: Rating | null | undefined, b: Rating | null): Rating | null {
+  if (!a || !b) return a ?? b;
+  return b.revisions.length > a.revisions.length || b.ratedAt > a.ratedAt ? b : a;
+}
+
+/**
+ * One rater's marks on one reply. A mark shows at once and is written at once; should writing fail, it is taken
+ * back and the problem told.
+ */
+export function useRatingMarks(replyId: string, blind: boolean): RatingDraft {
+  const rater = useSetting('rater') ?? '';
+  const row = useRating(replyId, rater);
+  const [written, setWritten] = useState<Rating | null>(null);
+  const [pending, setPending] = useState<Marks>({});
+  const [picked, setPicked] = useState<Metric | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const kept = later(row, written);
+  const marks: Marks = { ...kept?.marks, ...pending };
+  const current = picked ?? METRICS.find((metric) => marks[metric] === undefined) ?? METRICS[0];
+
+  const settle = (metric: Metric, value: Mark): void =>
+    setPending((before) => {
+      if (before[metric] !== value) return before;
+      const { [metric]: _settled, ...rest } = before;
+      return rest;
+    });
+
+  function mark(metric: Metric, value: Mark, moveOn: boolean): void {
+    setProblem(null);
+    setPending((before) => ({ ...before, [metric]: value }));
+    setPicked((moveOn ? nextMetric(metric, { ...marks, [metric]: value }) : null) ?? metric);
+    const at = Date.now();
+    ensureRater()
+      .then((id) => setRatingMark({ replyId, rater: id, metric, mark: value, at, blind }))
+      .then(setWritten)
+      .catch((error: unknown) => setProblem(failureOf(error)))
+      .finally(() => settle(metric, value));
+  }
+
+  const writeNote = useCallback(
+    (note: string): void => {
+      setProblem(null);
+      const at = Date.now();
+      ensureRater()
+        .then((id) => setRatingNote({ replyId, rater: id, note, at, blind }))
+        .then(setWritten)
+        .catch((error: unknown) => setProblem(failureOf(error)));
+    },
+    [replyId, blind],
+  );
+
+  return {
+    marks,
+    note: kept?.note ?? '',
+    current,
+    problem,
+    goTo: setPicked,
+    back: () => setPicked(previousMetric(current)),
+    mark,
+    writeNote,
+  };
+}

@@ -1,0 +1,2 @@
+export { PersonaEditor } from './persona-editor';
+export { Settings } from './settings';
