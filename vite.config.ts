@@ -21,7 +21,7 @@ export default defineConfig(async () => ({
       'zod/mini',
     ],
   },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
   preview: { port: 4173 },
   test: {
     projects: [
