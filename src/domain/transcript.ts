@@ -8,9 +8,25 @@ export interface TurnWithReplies {
   readonly replies: readonly Reply[];
 }
 
-/** The reply that stands for its turn: the chosen one, else the newest; null while there is none. */
-export function shownReply({ turn, replies }: TurnWithReplies): Reply | null {
+/** The reply that carries the talk on: the chosen one, else the newest; null while there is none. */
+export function carryingReply({ turn, replies }: TurnWithReplies): Reply | null {
   return replies.find(({ id }) => id === turn.chosen) ?? replies.at(-1) ?? null;
+}
+
+function brokeOff({ state, text }: Reply): boolean {
+  return state === 'failed' || state === 'interrupted' || (state === 'stopped' && text === '');
+}
+
+/**
+ * The reply to be seen: the one that grows, else the one the reader turned to (`turnedTo`), else the newest if it
+ * broke off and wants to be told of, else the one that carries the talk on. null while there is none.
+ */
+export function visibleReply(entry: TurnWithReplies, turnedTo?: string): Reply | null {
+  const { replies } = entry;
+  const growing = replies.findLast(({ state }) => state === 'streaming');
+  const looked = replies.find(({ id }) => id === turnedTo);
+  const newest = replies.at(-1);
+  return growing ?? looked ?? (newest && brokeOff(newest) ? newest : carryingReply(entry));
 }
 
 /** The wording of the user's message that a reply answered; without a reply, the current one. */
@@ -19,7 +35,7 @@ export function wordingFor(turn: Turn, reply: Reply | null): string {
 }
 
 function pastRound(entry: TurnWithReplies): PastRound | null {
-  const reply = shownReply(entry);
+  const reply = carryingReply(entry);
   if (!reply || reply.text.trim() === '') return null;
   return { user: wordingFor(entry.turn, reply), reply: reply.text };
 }
@@ -47,6 +63,8 @@ export function talkAt(
     ...stage,
     history: past.filter((round) => round !== null),
     message,
-    spoken: transcript.flatMap(({ replies }) => replies.map(({ text }) => text)).filter((text) => text !== ''),
+    spoken: transcript
+      .flatMap(({ replies }) => replies.map(({ text }) => text))
+      .filter((text) => text !== ''),
   };
 }

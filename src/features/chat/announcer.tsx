@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Session } from '../../domain/session';
-import { shownReply } from '../../domain/transcript';
+import { visibleReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import { useT } from '../../services/i18n';
 
 interface AnnouncerProps {
   readonly session: Session;
   readonly turns: readonly TurnWithReplies[];
+  readonly turnedTo: Readonly<Record<string, string>>;
 }
 
 /** Reads a reply out once, when it has ended; the growing text itself is silent. */
-export function Announcer({ session, turns }: AnnouncerProps): ReactNode {
+export function Announcer({ session, turns, turnedTo }: AnnouncerProps): ReactNode {
   const t = useT();
   const last = turns.at(-1);
-  const reply = last ? shownReply(last) : null;
+  const reply = last ? visibleReply(last, turnedTo[last.turn.id]) : null;
   const growing = useRef<string | null>(null);
   const [said, setSaid] = useState('');
   const { name } = session.character;

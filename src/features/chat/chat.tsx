@@ -4,12 +4,13 @@ import { Link } from 'wouter';
 import { themeOf } from '../../content/cast/themes';
 import type { Marks } from '../../domain/rating';
 import type { Session } from '../../domain/session';
-import { shownReply } from '../../domain/transcript';
+import { carryingReply, visibleReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import { useT } from '../../services/i18n';
 import { useRatings, useSession, useSetting, useTranscript } from '../../services/storage';
 import { Announcer } from './announcer';
 import { ComposerBar } from './composer-bar';
+import { useKeysHelp } from './keys-dialog';
 import { personaName } from './reply-details';
 import { PortraitPanel } from './portrait-panel';
 import { SceneHeader } from './scene-header';
@@ -52,9 +53,12 @@ interface SceneProps extends ChatProps {
   readonly turns: readonly TurnWithReplies[];
 }
 
-function newestRateable(turns: readonly TurnWithReplies[]): string | null {
+function newestRateable(
+  turns: readonly TurnWithReplies[],
+  turnedTo: Readonly<Record<string, string>>,
+): string | null {
   for (const entry of turns.toReversed()) {
-    const reply = shownReply(entry);
+    const reply = visibleReply(entry, turnedTo[entry.turn.id]);
     if (reply && reply.state !== 'streaming' && reply.text !== '') return reply.id;
   }
   return null;
@@ -91,19 +95,23 @@ function Scene({
   const t = useT();
   const talk = useTalk(session, turns);
   const marks = useMarks(session.id);
-  const newest = newestRateable(turns);
-  const { again, pickReply, edit } = talk;
+  const newest = newestRateable(turns, talk.turnedTo);
+  const { again, turnTo, edit } = talk;
   const actions = useMemo(
-    () => ({ onRate: onSelectReply, onAgain: again, onChoose: pickReply, onEdit: edit }),
-    [onSelectReply, again, pickReply, edit],
+    () => ({ onRate: onSelectReply, onAgain: again, onChoose: turnTo, onEdit: edit }),
+    [onSelectReply, again, turnTo, edit],
   );
   useRatingKey(newest, onSelectReply);
+  const keys = useKeysHelp();
   const { hue, chroma } = themeOf(session.character.id);
   const last = turns.at(-1);
-  const speaker = (last && shownReply(last)?.persona) ?? session.persona;
+  const speaker = (last && carryingReply(last)?.persona) ?? session.persona;
   return (
+    // Keys pressed anywhere inside come up here; the elements themselves are below.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       data-spot
+      onKeyDown={keys.onKeyDown}
       style={{ '--hue': hue, '--chroma': chroma } as CSSProperties}
       className="mx-auto grid h-full max-w-[100rem] lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-3 lg:p-3 wide:grid-cols-[minmax(12rem,16rem)_minmax(0,1fr)_24.5rem]"
     >
@@ -118,14 +126,16 @@ function Scene({
           session={session}
           turns={turns}
           marks={marks}
+          turnedTo={talk.turnedTo}
           selectedReplyId={selectedReplyId}
           busy={talk.busy}
           actions={actions}
         />
         <ComposerBar session={session} talk={talk} fresh={turns.length === 0} />
-        <Announcer session={session} turns={turns} />
+        <Announcer session={session} turns={turns} turnedTo={talk.turnedTo} />
       </section>
       {aside(session, selectedReplyId ?? newest)}
+      {keys.dialog}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
 
 interface DraftState {
   /** Session id → what stands in its composer. */
@@ -6,8 +7,13 @@ interface DraftState {
   readonly setDraft: (sessionId: string, text: string) => void;
 }
 
-/** Drafts outlive the screen, so that looking something up loses no word. */
-export const useDrafts = create<DraftState>()((set) => ({
-  drafts: {},
-  setDraft: (sessionId, text) => set((state) => ({ drafts: { ...state.drafts, [sessionId]: text } })),
-}));
+/** Drafts outlive the screen and a reload of the tab, so that no letter is lost on the way to being sent. */
+export const useDrafts = create<DraftState>()(
+  persist(
+    (set) => ({
+      drafts: {},
+      setDraft: (sessionId, text) => set((state) => ({ drafts: { ...state.drafts, [sessionId]: text } })),
+    }),
+    { name: 'chatanime:drafts', storage: createJSONStorage(() => sessionStorage) },
+  ),
+);

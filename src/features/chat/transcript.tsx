@@ -3,8 +3,8 @@ import type { ReactNode, RefObject } from 'react';
 import { Virtualizer } from 'virtua';
 import type { VirtualizerHandle } from 'virtua';
 import type { Marks } from '../../domain/rating';
-import type { Session } from '../../domain/session';
-import { shownReply, wordingFor } from '../../domain/transcript';
+import type { Reply, Session } from '../../domain/session';
+import { visibleReply, wordingFor } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import { useT } from '../../services/i18n';
 import { DownIcon } from '../../ui/icons';
@@ -21,6 +21,8 @@ interface TranscriptProps {
   readonly turns: readonly TurnWithReplies[];
   /** Reply id → its marks. */
   readonly marks: ReadonlyMap<string, Marks>;
+  /** Turn id → the reply the reader turned to. */
+  readonly turnedTo: Readonly<Record<string, string>>;
   readonly selectedReplyId: string | null;
   readonly busy: boolean;
   readonly actions: TranscriptActions;
@@ -71,15 +73,24 @@ function useFollowEnd(
   return { away, toEnd };
 }
 
-interface TurnViewProps extends Omit<TranscriptProps, 'turns' | 'marks'> {
+interface TurnViewProps extends Omit<TranscriptProps, 'turns' | 'marks' | 'turnedTo'> {
   readonly entry: TurnWithReplies;
+  readonly reply: Reply | null;
   readonly last: boolean;
   readonly marks: Marks | undefined;
 }
 
-function TurnView({ entry, last, session, marks, selectedReplyId, busy, actions }: TurnViewProps): ReactNode {
+function TurnView({
+  entry,
+  reply,
+  last,
+  session,
+  marks,
+  selectedReplyId,
+  busy,
+  actions,
+}: TurnViewProps): ReactNode {
   const { turn, replies } = entry;
-  const reply = shownReply(entry);
   const siblings = useMemo(() => replies.map(({ id }) => id), [replies]);
   return (
     <div className="px-3 pb-3 sm:px-5">
@@ -104,7 +115,7 @@ function TurnView({ entry, last, session, marks, selectedReplyId, busy, actions 
 
 /** The talk so far; only what is near the view is in the page. */
 export function Transcript(props: TranscriptProps): ReactNode {
-  const { turns, marks } = props;
+  const { turns, marks, turnedTo } = props;
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
@@ -128,12 +139,13 @@ export function Transcript(props: TranscriptProps): ReactNode {
           keepMounted={lastIndex >= 0 ? [lastIndex] : []}
         >
           {turns.map((entry, index) => {
-            const reply = shownReply(entry);
+            const reply = visibleReply(entry, turnedTo[entry.turn.id]);
             return (
               <TurnView
                 {...props}
                 key={entry.turn.id}
                 entry={entry}
+                reply={reply}
                 last={index === lastIndex}
                 marks={reply ? marks.get(reply.id) : undefined}
               />

@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { UNDERSTUDY } from '../../domain/persona';
 import type { Persona } from '../../domain/persona';
 import type { Session } from '../../domain/session';
-import { shownReply } from '../../domain/transcript';
+import { carryingReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import { chooseReply, editUserMessage, StorageError, usePersonas } from '../../services/storage';
 import { useDrafts } from './drafts';
@@ -24,7 +24,7 @@ function usePersonaChoice(session: Session, turns: readonly TurnWithReplies[]): 
   const own = usePersonas();
   const [picked, setPicked] = useState<string | null>(null);
   const last = turns.at(-1);
-  const spokeLast = last ? shownReply(last)?.persona.id : undefined;
+  const spokeLast = last ? carryingReply(last)?.persona.id : undefined;
   const wanted = picked ?? spokeLast ?? session.persona.id;
   return useMemo(() => {
     const personas: readonly Persona[] = [UNDERSTUDY, ...(own ?? [])];
@@ -41,7 +41,10 @@ export interface TalkControls extends PersonaChoice {
   readonly setDraft: (text: string) => void;
   readonly send: () => void;
   readonly again: (turnId: string) => void;
-  readonly pickReply: (turnId: string, replyId: string) => void;
+  /** Turn id → the reply the reader turned to. */
+  readonly turnedTo: Readonly<Record<string, string>>;
+  /** Turns to a sibling; one with words carries the talk on from now. */
+  readonly turnTo: (turnId: string, replyId: string) => void;
   readonly edit: (turnId: string, text: string) => void;
 }
 
@@ -59,6 +62,7 @@ export function useTalk(session: Session, turns: readonly TurnWithReplies[]): Ta
   const setKept = useDrafts((state) => state.setDraft);
   const streamingHere = useStreaming(session.id);
   const [problem, setProblem] = useState<Failure | null>(null);
+  const [turnedTo, setTurnedTo] = useState<Readonly<Record<string, string>>>({});
   const draft = kept ?? (turns.length === 0 ? (session.scenario?.opening ?? '') : '');
   const busy =
     streamingHere || turns.some(({ replies }) => replies.some(({ state }) => state === 'streaming'));
@@ -67,6 +71,7 @@ export function useTalk(session: Session, turns: readonly TurnWithReplies[]): Ta
   const begin = useCallback(
     (start: Omit<ReplyStart, 'session' | 'persona' | 'transcript'>, onBegun: () => void): void => {
       setProblem(null);
+      setTurnedTo({});
       void startReply({ session, persona, transcript: turns, ...start }, onBegun).then(setProblem);
     },
     [session, persona, turns],
@@ -83,9 +88,15 @@ export function useTalk(session: Session, turns: readonly TurnWithReplies[]): Ta
     },
     [turns, busy, begin],
   );
-  const pickReply = useCallback((turnId: string, replyId: string): void => {
-    chooseReply(turnId, replyId).catch((error: unknown) => setProblem(failureOf(error)));
-  }, []);
+  const turnTo = useCallback(
+    (turnId: string, replyId: string): void => {
+      setTurnedTo((before) => ({ ...before, [turnId]: replyId }));
+      const reply = turns.find(({ turn }) => turn.id === turnId)?.replies.find(({ id }) => id === replyId);
+      if (!reply || reply.text === '') return;
+      chooseReply(turnId, replyId).catch((error: unknown) => setProblem(failureOf(error)));
+    },
+    [turns],
+  );
   const edit = useCallback(
     (turnId: string, text: string): void => {
       if (busy) return;
@@ -96,5 +107,5 @@ export function useTalk(session: Session, turns: readonly TurnWithReplies[]): Ta
     },
     [busy, begin],
   );
-  return { ...choice, draft, busy, problem, setDraft, send, again, pickReply, edit };
+  return { ...choice, draft, busy, problem, turnedTo, setDraft, send, again, turnTo, edit };
 }

@@ -5,11 +5,13 @@ import { LOCALES } from '../../domain/locale';
 import type { Locale } from '../../domain/locale';
 import type { EndpointPersona } from '../../domain/persona';
 import { useI18n } from '../../services/i18n';
+import { keyHelp } from '../../services/i18n/key-help';
 import { requestPersistence, storageEstimate, usePersonas } from '../../services/storage';
 import type { StorageUse } from '../../services/storage';
 import { setTheme, THEMES, usePreferences } from '../../services/storage/preferences';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/field';
+import { KeyList } from '../../ui/key-list';
 import { showNotice } from '../../ui/notice';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', zh: '简体中文', ja: '日本語' };
@@ -136,26 +138,9 @@ function Data(): ReactNode {
 
 function Keys(): ReactNode {
   const { t } = useI18n();
-  const keys = [
-    ['Enter', t('settings.key.send')],
-    ['Shift + Enter', t('settings.key.break')],
-    ['Alt + R', t('settings.key.rate')],
-    ['1 – 5', t('settings.key.mark')],
-    ['0', t('settings.key.cannot')],
-    ['Backspace', t('settings.key.back')],
-  ] as const;
   return (
     <Section title={t('settings.keys')}>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-        {keys.map(([key, text]) => (
-          <div key={key} className="contents">
-            <dt>
-              <kbd className="rounded-[3px] border-2 border-line px-1.5 py-0.5 text-sm">{key}</kbd>
-            </dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keyHelp(t)} />
     </Section>
   );
 }

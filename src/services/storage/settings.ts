@@ -7,15 +7,13 @@ import { guard } from './errors';
 export interface Settings {
   /** Who rates on this device; null until the first rating. */
   readonly rater: string | null;
-  /** Whether Enter sends a message; null: where there is a keyboard. */
-  readonly enterSends: boolean | null;
   /** The persona chosen last; null: none yet. */
   readonly lastPersonaId: string | null;
 }
 
 export type SettingKey = keyof Settings;
 
-export const DEFAULT_SETTINGS: Settings = { rater: null, enterSends: null, lastPersonaId: null };
+export const DEFAULT_SETTINGS: Settings = { rater: null, lastPersonaId: null };
 
 export async function findSetting<K extends SettingKey>(db: ChatDatabase, key: K): Promise<Settings[K]> {
   const row = await db.settings.get(key);

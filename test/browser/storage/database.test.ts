@@ -120,7 +120,7 @@ describe('a full disk', () => {
       checkpointReply(reply.id, { text: 'More', reasoning: '', at: SOME_TIME }),
       finishReply(reply.id, { state: 'complete', text: 'More', at: SOME_TIME }),
       setRatingMark(mark),
-      setSetting('enterSends', true),
+      setSetting('lastPersonaId', 'p1'),
       saveCredentials('p', someCredentials({ keeping: 'device' })),
       writeBundles([bundle], (_existing, incoming) => incoming),
     ];

@@ -99,10 +99,10 @@ describe('credentials', () => {
 describe('settings', () => {
   it('have defaults and keep what is set', async () => {
     freshDatabase();
-    expect(await getSetting('enterSends')).toBeNull();
-    await setSetting('enterSends', false);
+    expect(await getSetting('lastPersonaId')).toBeNull();
+    await setSetting('lastPersonaId', 'p1');
     await setSetting('lastPersonaId', 'p');
-    expect(await getSetting('enterSends')).toBe(false);
+    expect(await getSetting('lastPersonaId')).toBe('p1');
     expect(await getSetting('lastPersonaId')).toBe('p');
   });
 

@@ -71,6 +71,7 @@ export const settings = {
   'settings.key.mark': 'mark and move on',
   'settings.key.cannot': 'cannot judge',
   'settings.key.back': 'back to the previous metric',
+  'settings.key.help': 'show these keys, in a talk',
   'settings.about': 'About',
   'settings.aboutText':
     'ChatAnime turns the ChatAnime study of emotionally supportive role-playing into an app: twenty characters, sixty scenarios, nine metrics. Free software under the MIT licence.',

@@ -73,6 +73,7 @@ export const settings = {
   'settings.key.mark': '採点して次へ',
   'settings.key.cannot': '判断できない',
   'settings.key.back': '前の項目へ戻る',
+  'settings.key.help': '会話の中でこの一覧を表示',
   'settings.about': 'このアプリについて',
   'settings.aboutText':
     '感情に寄り添うロールプレイの研究「ChatAnime」をアプリにしたものです。キャラクター二十人、場面六十、評価項目九つ。MITライセンスの自由ソフトウェアです。',

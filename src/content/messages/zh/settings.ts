@@ -59,7 +59,7 @@ export const settings = {
   'settings.persist': '请浏览器不要自动清理',
   'settings.persisted': '浏览器答应不会自行清理。',
   'settings.notPersisted': '浏览器没有答应，磁盘满时可能会清理数据。',
-  'settings.toExport': '到收藏馆导出、导入',
+  'settings.toExport': '到对话库导出、导入',
   'settings.keys': '键盘',
   'settings.key.send': '发送消息',
   'settings.key.break': '换行',
@@ -67,6 +67,7 @@ export const settings = {
   'settings.key.mark': '打分并跳到下一项',
   'settings.key.cannot': '无法判断',
   'settings.key.back': '回到上一项',
+  'settings.key.help': '在对话里显示这些按键',
   'settings.about': '关于',
   'settings.aboutText':
     'ChatAnime 把关于“情感支持型角色扮演”的 ChatAnime 研究做成了应用：二十位角色、六十个场景、九项指标。自由软件，MIT 许可证。',
