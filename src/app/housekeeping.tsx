@@ -7,9 +7,6 @@ import { showNotice } from '../ui/notice';
 /** A deletion can be undone for as long as its notice stands; after a day it is carried out for good. */
 const PURGE_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** Looks again for replies whose tab has died, where the browser cannot say at once that it has. */
-const RECHECK_MS = 95_000;
-
 /**
  * After the first paint: opens the database, marks replies whose tab died, clears away what was deleted, and
  * says so when another tab holds a newer version.
@@ -19,22 +16,22 @@ export function Housekeeping(): ReactNode {
   const [outdated, setOutdated] = useState(false);
   useEffect(() => {
     let ended = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watching = new AbortController();
     let stopListening: (() => void) | undefined;
     const tidy = async (): Promise<void> => {
       const storage = await import('../services/storage');
       if (ended) return;
       stopListening = storage.onVersionChange(() => setOutdated(true));
       const { alive } = await storage.markInterrupted();
-      if (alive.length > 0) timer = setTimeout(() => void storage.markInterrupted(), RECHECK_MS);
       await storage.purgeDeleted(Date.now() - PURGE_AFTER_MS);
+      await Promise.all(alive.map((id) => storage.watchReply(id, watching.signal)));
     };
     tidy().catch(() => {
       if (!ended) showNotice({ text: t('storage.unavailable') });
     });
     return () => {
       ended = true;
-      clearTimeout(timer);
+      watching.abort();
       stopListening?.();
     };
     // Once a page: a change of language is no reason to tidy again.

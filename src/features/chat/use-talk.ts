@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../../domain/failure';
 import { UNDERSTUDY } from '../../domain/persona';
 import type { Persona } from '../../domain/persona';
 import type { Session } from '../../domain/session';
 import { carryingReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
-import { chooseReply, editUserMessage, StorageError, usePersonas } from '../../services/storage';
+import { chooseReply, editUserMessage, StorageError, usePersonas, watchReply } from '../../services/storage';
 import { useDrafts } from './drafts';
 import { startReply } from './engine';
 import type { ReplyStart } from './engine';
@@ -54,6 +54,21 @@ function failureOf(error: unknown): Failure {
     : { code: 'unknown', detail: String(error).slice(0, 300) };
 }
 
+/** Sees the end of a reply that another tab streams, also when that tab dies. */
+function useWatchElsewhere(
+  turns: readonly TurnWithReplies[],
+  streamingHere: boolean,
+  onProblem: (failure: Failure) => void,
+): void {
+  const growing = turns.flatMap(({ replies }) => replies).find(({ state }) => state === 'streaming')?.id;
+  useEffect(() => {
+    if (growing === undefined || streamingHere) return;
+    const watching = new AbortController();
+    watchReply(growing, watching.signal).catch((error: unknown) => onProblem(failureOf(error)));
+    return () => watching.abort();
+  }, [growing, streamingHere, onProblem]);
+}
+
 /** Everything one can do in a talk. */
 export function useTalk(session: Session, turns: readonly TurnWithReplies[]): TalkControls {
   const choice = usePersonaChoice(session, turns);
@@ -62,6 +77,7 @@ export function useTalk(session: Session, turns: readonly TurnWithReplies[]): Ta
   const setKept = useDrafts((state) => state.setDraft);
   const streamingHere = useStreaming(session.id);
   const [problem, setProblem] = useState<Failure | null>(null);
+  useWatchElsewhere(turns, streamingHere, setProblem);
   const [turnedTo, setTurnedTo] = useState<Readonly<Record<string, string>>>({});
   const draft = kept ?? (turns.length === 0 ? (session.scenario?.opening ?? '') : '');
   const busy =

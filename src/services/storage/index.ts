@@ -21,7 +21,7 @@ export type { BegunReply, NewReply, NewTurn, ReplyEnding } from './replies';
 export { chooseReply, editUserMessage } from './turns';
 export { getTranscript } from './transcript';
 export type { TranscriptTurn } from './transcript';
-export { holdReplyLock, markInterrupted } from './interrupted';
+export { holdReplyLock, markInterrupted, watchReply } from './interrupted';
 export type { Interruptions } from './interrupted';
 
 export { getRating, setRatingMark, setRatingNote } from './ratings';

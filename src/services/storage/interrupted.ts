@@ -76,3 +76,30 @@ export function markInterrupted(now: number = Date.now()): Promise<Interruptions
     return { interrupted, alive: ids.filter((id) => owned.has(id)) };
   });
 }
+
+/**
+ * Waits until nobody streams the reply any more, then marks it if its tab has died. Resolves early when the signal
+ * is aborted. For a reply that another tab streams, so that its death is seen without a reload.
+ */
+export async function watchReply(replyId: string, signal: AbortSignal): Promise<void> {
+  const manager = locks();
+  try {
+    if (manager) await manager.request(LOCK_PREFIX + replyId, { signal }, () => undefined);
+    else await silence(signal);
+  } catch (error) {
+    if (signal.aborted) return;
+    throw error;
+  }
+  if (!signal.aborted) await markInterrupted();
+}
+
+/** Resolves after the time in which a living tab would have been heard of; rejects when aborted. */
+function silence(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, SILENCE_MS + 1000);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new DOMException('No longer watched.', 'AbortError'));
+    });
+  });
+}

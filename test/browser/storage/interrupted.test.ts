@@ -6,6 +6,7 @@ import {
   getTranscript,
   holdReplyLock,
   markInterrupted,
+  watchReply,
 } from '../../../src/services/storage';
 import { SOME_TIME, aSession } from '../../fixtures/builders';
 import { openOtherTab } from './other-tab';
@@ -41,6 +42,32 @@ describe('interrupted replies', () => {
     expect(await getTranscript(session.id)).toMatchObject([{ turn: { chosen: reply.id }, replies: [ended] }]);
     expect(await rowCounts()).toMatchObject({ checkpoints: 0 });
     expect(await markInterrupted()).toEqual({ interrupted: [], alive: [] });
+  });
+
+  it('sees the death of another tab that streams, without a reload', async () => {
+    const name = freshDatabase();
+    const session = aSession();
+    await createSession(session);
+    const other = await openOtherTab(name);
+    const reply = aNewReply();
+    await other.ask('holdLock', reply.id);
+    await other.ask('beginReply', { turn: aNewTurn({ sessionId: session.id }), reply });
+    const seen = watchReply(reply.id, new AbortController().signal);
+    other.kill();
+    await seen;
+    expect(await getTranscript(session.id)).toMatchObject([{ replies: [{ state: 'interrupted' }] }]);
+  });
+
+  it('stops watching when told to, and marks nothing then', async () => {
+    const name = freshDatabase();
+    const { reply, sessionId } = await aBegunReply();
+    const other = await openOtherTab(name);
+    await other.ask('holdLock', reply.id);
+    const watching = new AbortController();
+    const seen = watchReply(reply.id, watching.signal);
+    watching.abort();
+    await seen;
+    expect(await getTranscript(sessionId)).toMatchObject([{ replies: [{ state: 'streaming' }] }]);
   });
 
   it('leaves alone what this tab streams, whoever looks', async () => {

@@ -103,7 +103,8 @@ describe.each(CAST_IDS)('%s', (id) => {
     within('people', profile.people, 4, 10);
     within('speech.habits', profile.speech.habits, 4, 10);
     within('behavior', profile.behavior, 4, 8);
-    for (const text of everyString(profile)) expect(text.trim(), `an empty text in ${id}/${locale}`).not.toBe('');
+    for (const text of everyString(profile))
+      expect(text.trim(), `an empty text in ${id}/${locale}`).not.toBe('');
   });
 
   test.each(LOCALES)('has a full voice sheet in %s', (locale) => {
@@ -119,11 +120,14 @@ describe.each(CAST_IDS)('%s', (id) => {
         const twin = seen.get(line);
         if (twin) problems.push(`${name} repeats ${twin}: ${line}`);
         seen.set(line, name);
-        if (name === 'echo' && line.split('{topic}').length !== 2) problems.push(`echo without one {topic}: ${line}`);
-        if (name !== 'echo' && /[{}]/.test(line)) problems.push(`${name}: a slot that nothing fills: ${line}`);
+        if (name === 'echo' && line.split('{topic}').length !== 2)
+          problems.push(`echo without one {topic}: ${line}`);
+        if (name !== 'echo' && /[{}]/.test(line))
+          problems.push(`${name}: a slot that nothing fills: ${line}`);
         if (locale === 'ja' && !/[ぁ-んァ-ン]/.test(line)) problems.push(`${name}: no kana: ${line}`);
         if (locale === 'zh' && /[ぁ-んァ-ン]/.test(line)) problems.push(`${name}: kana in Chinese: ${line}`);
-        if (locale === 'en' && /[\u3000-\u9fff\uff00-\uffef]/.test(line)) problems.push(`${name}: CJK in English: ${line}`);
+        if (locale === 'en' && /[\u3000-\u9fff\uff00-\uffef]/.test(line))
+          problems.push(`${name}: CJK in English: ${line}`);
       }
     }
     const lineSet = [...seen.keys()];
@@ -155,7 +159,10 @@ test('ids and dataset keys are unique', () => {
 });
 
 test.skipIf(datasetFiles.length === 0)('dataset keys are those of the published files', () => {
-  const file = JSON.parse(readFileSync(join(DATASET, datasetFiles[0] ?? ''), 'utf8')) as Record<string, unknown>;
+  const file = JSON.parse(readFileSync(join(DATASET, datasetFiles[0] ?? ''), 'utf8')) as Record<
+    string,
+    unknown
+  >;
   const keys = Object.values(summaries).map((module) => module.summary.datasetKey);
   expect(keys.sort()).toEqual(Object.keys(file).sort());
 });

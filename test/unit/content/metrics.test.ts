@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { CANNOT_JUDGE, DIMENSION_NAMES, METRIC_WORDING, SCORE_LABELS, WORDING_NOTE } from '../../../src/content/metrics';
+import {
+  CANNOT_JUDGE,
+  DIMENSION_NAMES,
+  METRIC_WORDING,
+  SCORE_LABELS,
+  WORDING_NOTE,
+} from '../../../src/content/metrics';
 import { LOCALES } from '../../../src/domain/locale';
 import type { Locale } from '../../../src/domain/locale';
-import { DIMENSIONS, METRICS, METRICS_BY_DIMENSION, OVERALL_METRIC, SCORES } from '../../../src/domain/metric';
+import {
+  DIMENSIONS,
+  METRICS,
+  METRICS_BY_DIMENSION,
+  OVERALL_METRIC,
+  SCORES,
+} from '../../../src/domain/metric';
 
 const ALL = [...METRICS, OVERALL_METRIC] as const;
 
@@ -31,7 +43,9 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('no anchor is shared by two metrics', () => {
-    const texts = ALL.flatMap((metric) => SCORES.map((score) => METRIC_WORDING[metric].anchors[score][locale]));
+    const texts = ALL.flatMap((metric) =>
+      SCORES.map((score) => METRIC_WORDING[metric].anchors[score][locale]),
+    );
     expect(new Set(texts).size).toBe(texts.length);
   });
 
