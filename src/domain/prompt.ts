@@ -1,0 +1,169 @@
+import type { CharacterProfile } from './character';
+import { sha256Hex } from './hash';
+import type { SupportStyle, SupportStyleKind } from './persona';
+import type { CharacterSnapshot, PromptSnapshot, ScenarioSnapshot } from './session';
+import type { Talk } from './talk';
+
+/** Name and version of the template: every change of the wording or of the build below raises the version. */
+export const PROMPT_TEMPLATE = 'esrp/1';
+
+/** The sentences of the system prompt in one language; `{name}` is the character's. */
+export interface PromptWording {
+  /** Which work the character is of, `{work}`; stands for nothing when the work has no title. */
+  readonly origin: string;
+  /** Makes the model the character and the user its friend: `{name}`, `{origin}`. */
+  readonly opening: string;
+  readonly headings: Readonly<
+    Record<
+      'character' | 'speech' | 'behavior' | 'comfort' | 'scene' | 'openTalk' | 'support' | 'rules',
+      string
+    >
+  >;
+  /** What stands before a field's value, colon included. */
+  readonly labels: Readonly<
+    Record<
+      | 'identity'
+      | 'background'
+      | 'personality'
+      | 'facts'
+      | 'people'
+      | 'style'
+      | 'habits'
+      | 'selfReference'
+      | 'userAddress'
+      | 'userPersona'
+      | 'place'
+      | 'emotion'
+      | 'event',
+      string
+    >
+  >;
+  /** Between the items of a list within a line. */
+  readonly separator: string;
+  /** One of the character's people: `{person}`, `{relation}`. */
+  readonly relation: string;
+  /** Stands under the heading of an open talk. */
+  readonly openTalk: string;
+  /** How to support; the one for `custom` is followed by the user's own words. */
+  readonly support: Readonly<Record<SupportStyleKind, string>>;
+  readonly rules: readonly string[];
+}
+
+/** The scenario's ids in the words of the session's language; an absent one is left out of the prompt. */
+export interface PromptLabels {
+  readonly userPersona?: string;
+  readonly place?: string;
+  readonly emotion?: string;
+}
+
+export interface PromptParts {
+  readonly wording: PromptWording;
+  readonly character: CharacterSnapshot;
+  readonly scenario: ScenarioSnapshot | null;
+  readonly labels: PromptLabels;
+  readonly supportStyle: SupportStyle;
+}
+
+export interface ChatMessage {
+  readonly role: 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** Fills the slots of a template in one pass, so that a value that looks like a slot stays what it is. */
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, key: string) => values[key] ?? slot);
+}
+
+/** A field as one line, so that none of its lines can pass for a heading or a rule of the prompt. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${oneLine(item)}`).join('\n');
+}
+
+/** Puts free words between marks that do not occur in them. */
+function quoteBlock(text: string): string {
+  let mark = '"""';
+  while (text.includes(mark)) mark += '"';
+  return `${mark}\n${text}\n${mark}`;
+}
+
+function characterSections(wording: PromptWording, profile: CharacterProfile): string[] {
+  const { headings, labels, separator } = wording;
+  const { speech } = profile;
+  const inline = (items: readonly string[]): string => items.map(oneLine).join(separator);
+  const people = profile.people.map(({ name, relation }) =>
+    oneLine(fill(wording.relation, { person: name, relation })),
+  );
+  return [
+    headings.character,
+    labels.identity + oneLine(profile.identity),
+    labels.background + oneLine(profile.background),
+    labels.personality + inline(profile.personality),
+    `${labels.facts.trimEnd()}\n${list(profile.facts)}`,
+    labels.people + people.join(separator),
+    headings.speech,
+    labels.style + oneLine(speech.style),
+    labels.habits + inline(speech.habits),
+    labels.selfReference + oneLine(speech.selfReference),
+    labels.userAddress + oneLine(speech.userAddress),
+    headings.behavior,
+    list(profile.behavior),
+    headings.comfort,
+    oneLine(profile.comfort),
+  ];
+}
+
+function sceneSection(
+  wording: PromptWording,
+  scenario: ScenarioSnapshot | null,
+  given: PromptLabels,
+): string[] {
+  const { headings, labels } = wording;
+  if (!scenario) return [headings.openTalk, wording.openTalk];
+  const lines = (['userPersona', 'place', 'emotion'] as const).flatMap((key) => {
+    const value = given[key];
+    return value ? [labels[key] + oneLine(value)] : [];
+  });
+  return [headings.scene, ...lines, labels.event + oneLine(scenario.event)];
+}
+
+function supportSection(wording: PromptWording, style: SupportStyle): string[] {
+  const words = style.text?.trim() ?? '';
+  const { headings, support } = wording;
+  if (style.kind !== 'custom') return [headings.support, support[style.kind]];
+  // A custom style without words asks for nothing in particular.
+  if (!words) return [headings.support, support.balanced];
+  return [headings.support, support.custom, quoteBlock(words)];
+}
+
+/** The system prompt that makes any persona the character, with its hash. */
+export function buildPrompt(parts: PromptParts): PromptSnapshot {
+  const { wording, character, scenario, labels, supportStyle } = parts;
+  const name = oneLine(character.name);
+  const work = oneLine(character.work);
+  const origin = work ? fill(wording.origin, { work }) : '';
+  const system = [
+    fill(wording.opening, { name, origin }),
+    ...characterSections(wording, character.profile),
+    ...sceneSection(wording, scenario, labels),
+    ...supportSection(wording, supportStyle),
+    wording.headings.rules,
+    ...wording.rules.map((rule, index) => `${index + 1}. ${fill(rule, { name })}`),
+  ].join('\n');
+  return { template: PROMPT_TEMPLATE, system, hash: sha256Hex(`${PROMPT_TEMPLATE}\n${system}`) };
+}
+
+/** What a chat model is sent: the system prompt, the rounds held so far, and what the user says now. */
+export function buildMessages(talk: Talk): {
+  readonly system: string;
+  readonly messages: readonly ChatMessage[];
+} {
+  const past = talk.history.flatMap((round): ChatMessage[] => [
+    { role: 'user', content: round.user },
+    { role: 'assistant', content: round.reply },
+  ]);
+  return { system: talk.prompt.system, messages: [...past, { role: 'user', content: talk.message }] };
+}

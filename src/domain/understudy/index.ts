@@ -1,0 +1,2 @@
+export { composeReply } from './compose';
+export type { Lexicon, LexiconTopic } from './lexicon';
