@@ -12,7 +12,7 @@ interface CharacterCardProps {
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
     <section className="mt-3">
-      <h3 className="text-sm font-bold text-spot">{title}</h3>
+      <h2 className="text-sm font-bold text-spot">{title}</h2>
       {children}
     </section>
   );

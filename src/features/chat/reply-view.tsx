@@ -205,9 +205,11 @@ export const ReplyView = memo(function ReplyView(props: ReplyViewProps): ReactNo
           {reply.text === '' ? null : (
             <RateButton marks={marks} selected={selected} onClick={() => actions.onRate(reply.id)} />
           )}
-          <Button look="quiet" disabled={busy} onClick={() => actions.onAgain(reply.turnId)}>
-            {t('chat.anotherAnswer')}
-          </Button>
+          {reply.state === 'failed' || reply.state === 'interrupted' ? null : (
+            <Button look="quiet" disabled={busy} onClick={() => actions.onAgain(reply.turnId)}>
+              {t('chat.anotherAnswer')}
+            </Button>
+          )}
           <Siblings {...props} />
           <Button look="quiet" aria-expanded={details} onClick={() => setDetails(!details)}>
             {t('chat.details')}

@@ -130,7 +130,7 @@ export function Transcript(props: TranscriptProps): ReactNode {
         aria-label={t('chat.transcript')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
         tabIndex={0}
-        className="absolute inset-0 overflow-y-auto overscroll-contain pt-5"
+        className="keeps-pointers absolute inset-0 overflow-y-auto overscroll-contain pt-5"
       >
         <Virtualizer
           ref={list}

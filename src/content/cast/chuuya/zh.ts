@@ -176,7 +176,7 @@ export const text: CharacterText = {
       ],
     },
     echo: [
-      '哈？让你折腾成这样的，就是{topic}？',
+      '哈？你要跟我说的，就是{topic}那档子事？',
       '{topic}啊……确实有点分量，这我承认。',
       '等等，说回{topic}，分量全压在那儿，对吧。',
       '行，坐下。你讲{topic}，我不插嘴……尽量。',

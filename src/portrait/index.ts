@@ -1,0 +1,3 @@
+export { Portrait } from './portrait';
+export { EXPRESSIONS } from './expression';
+export type { Expression } from './expression';
