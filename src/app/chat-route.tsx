@@ -3,14 +3,11 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Session } from '../domain/session';
 import { Chat } from '../features/chat';
+import { useDeleteSession } from '../features/library';
 import { Rating } from '../features/rating';
 import { useT } from '../services/i18n';
-import { deleteSession, undoDeleteSession } from '../services/storage';
 import { exportSessions } from '../services/transfer';
 import { showNotice } from '../ui/notice';
-
-/** How long a deletion can be taken back by its notice, milliseconds. */
-const UNDO_MS = 12_000;
 
 interface ChatRouteProps {
   readonly sessionId: string;
@@ -21,6 +18,7 @@ interface ChatRouteProps {
 export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
   const t = useT();
   const [, navigate] = useLocation();
+  const deleteSession = useDeleteSession();
   const [asks, setAsks] = useState(replyId === null ? 0 : 1);
   const select = useCallback(
     (id: string) => {
@@ -31,26 +29,10 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
   );
   const close = useCallback(() => navigate(`/chat/${sessionId}`, { replace: true }), [navigate, sessionId]);
 
-  async function remove(session: Session): Promise<void> {
-    try {
-      await deleteSession(session.id, Date.now());
-    } catch {
-      showNotice({ text: t('chat.deleteFailed') });
-      return;
-    }
-    navigate('/library');
-    showNotice({
-      text: t('chat.deleted', { name: session.character.name }),
-      lifetimeMs: UNDO_MS,
-      action: {
-        label: t('common.undo'),
-        run: () => {
-          undoDeleteSession(session.id).then(
-            () => navigate(`/chat/${session.id}`),
-            () => showNotice({ text: t('chat.missing') }),
-          );
-        },
-      },
+  function remove(session: Session): void {
+    deleteSession(session, {
+      onDeleted: () => navigate('/library'),
+      onUndone: () => navigate(`/chat/${session.id}`),
     });
   }
 
@@ -68,7 +50,7 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
       selectedReplyId={replyId}
       onSelectReply={select}
       onExport={(session) => void save(session)}
-      onDelete={(session) => void remove(session)}
+      onDelete={(session) => remove(session)}
       aside={(session, shown) => (
         <Rating session={session} replyId={shown} asked={replyId !== null} asks={asks} onClose={close} />
       )}

@@ -7,7 +7,8 @@ import type { CharacterSummary, CharacterText } from '../../domain/character';
 import { UNDERSTUDY } from '../../domain/persona';
 import type { Persona } from '../../domain/persona';
 import { useI18n } from '../../services/i18n';
-import { createSession, setSetting, usePersonas, useSetting } from '../../services/storage';
+import type { MessageId } from '../../services/i18n';
+import { createSession, failureOf, setSetting, usePersonas, useSetting } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { showNotice } from '../../ui/notice';
 import { CharacterCard } from './character-card';
@@ -99,7 +100,7 @@ function CastingOf({ character, onStarted }: CastingOfProps): ReactNode {
       onStarted(session.id);
     } catch (error) {
       setStarting(false);
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = t(`failure.${failureOf(error).code}.remedy` as MessageId);
       showNotice({ text: t('casting.startFailed', { reason }) });
     }
   }

@@ -14,7 +14,7 @@ import {
   finishReply,
   holdReplyLock,
   readCredentials,
-  StorageError,
+  failureOf,
 } from '../../services/storage';
 import { useLive } from './live';
 import { startPainter } from './painter';
@@ -44,11 +44,6 @@ interface Streamed {
   readonly model: string | null;
   readonly firstTokenMs: number | null;
   readonly totalMs: number;
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof StorageError) return error.failure;
-  return { code: 'unknown', detail: (error instanceof Error ? error.message : String(error)).slice(0, 300) };
 }
 
 /** Reads the parts of an answer into the painter until it ends. */

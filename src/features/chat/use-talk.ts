@@ -5,7 +5,7 @@ import type { Persona } from '../../domain/persona';
 import type { Session } from '../../domain/session';
 import { carryingReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
-import { chooseReply, editUserMessage, StorageError, usePersonas, watchReply } from '../../services/storage';
+import { chooseReply, editUserMessage, failureOf, usePersonas, watchReply } from '../../services/storage';
 import { useDrafts } from './drafts';
 import { startReply } from './engine';
 import type { ReplyStart } from './engine';
@@ -46,12 +46,6 @@ export interface TalkControls extends PersonaChoice {
   /** Turns to a sibling; one with words carries the talk on from now. */
   readonly turnTo: (turnId: string, replyId: string) => void;
   readonly edit: (turnId: string, text: string) => void;
-}
-
-function failureOf(error: unknown): Failure {
-  return error instanceof StorageError
-    ? error.failure
-    : { code: 'unknown', detail: String(error).slice(0, 300) };
 }
 
 /** Sees the end of a reply that another tab streams, also when that tab dies. */

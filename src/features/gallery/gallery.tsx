@@ -115,7 +115,7 @@ export function Gallery(): ReactNode {
         className={cx(
           'grid gap-3',
           wholeCast
-            ? 'grid-cols-2 sm:auto-rows-[minmax(18rem,auto)] sm:grid-cols-6 wide:auto-rows-[19.5rem] wide:grid-cols-12'
+            ? 'grid-cols-2 sm:auto-rows-[minmax(18rem,auto)] sm:grid-cols-6 wide:auto-rows-[21rem] wide:grid-cols-12'
             : 'auto-rows-[20rem] grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))]',
         )}
       >

@@ -1,1 +1,2 @@
 export { Library } from './library';
+export { useDeleteSession } from './use-delete-session';

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useI18n } from '../../services/i18n';
-import { deleteSession, undoDeleteSession, useSessionList } from '../../services/storage';
+import { useSessionList } from '../../services/storage';
 import type { SessionListing } from '../../services/storage';
 import { exportSessions, importSessionLog } from '../../services/transfer';
 import type { ImportOutcome } from '../../services/transfer';
@@ -13,9 +13,7 @@ import { filterSessions } from './filter';
 import type { LibraryFilter } from './filter';
 import { ImportResult } from './import-result';
 import { SessionRow } from './session-row';
-
-/** How long a deletion can be taken back by its notice, milliseconds. */
-const UNDO_MS = 12_000;
+import { useDeleteSession } from './use-delete-session';
 
 interface ToolsProps {
   readonly filter: LibraryFilter;
@@ -104,29 +102,6 @@ function ImportButton({ onOutcome }: ImportButtonProps): ReactNode {
   );
 }
 
-function useDelete(): (listing: SessionListing) => void {
-  const { t } = useI18n();
-  return useCallback(
-    ({ session }: SessionListing): void => {
-      deleteSession(session.id, Date.now()).then(
-        () =>
-          showNotice({
-            text: t('chat.deleted', { name: session.character.name }),
-            lifetimeMs: UNDO_MS,
-            action: {
-              label: t('common.undo'),
-              run: () => {
-                undoDeleteSession(session.id).catch(() => showNotice({ text: t('chat.missing') }));
-              },
-            },
-          }),
-        () => showNotice({ text: t('chat.deleteFailed') }),
-      );
-    },
-    [t],
-  );
-}
-
 interface ExportButtonsProps {
   readonly listings: readonly SessionListing[];
   readonly selected: ReadonlySet<string>;
@@ -176,7 +151,8 @@ export function Library(): ReactNode {
   const [result, setResult] = useState<{ readonly name: string; readonly outcome: ImportOutcome } | null>(
     null,
   );
-  const remove = useDelete();
+  const deleteSession = useDeleteSession();
+  const remove = useCallback(({ session }: SessionListing) => deleteSession(session), [deleteSession]);
   const applied = useDeferredValue(filter);
   const found = useMemo(() => filterSessions(listings ?? [], applied), [listings, applied]);
   const select = useCallback((id: string, on: boolean): void => {

@@ -8,7 +8,7 @@ import {
   ensureRater,
   setRatingMark,
   setRatingNote,
-  StorageError,
+  failureOf,
   useRating,
   useSetting,
 } from '../../services/storage';
@@ -25,12 +25,6 @@ export interface RatingDraft {
   /** Marks a metric; with `moveOn`, goes to the next one that wants a mark. */
   readonly mark: (metric: Metric, mark: Mark, moveOn: boolean) => void;
   readonly writeNote: (text: string) => void;
-}
-
-function failureOf(error: unknown): Failure {
-  return error instanceof StorageError
-    ? error.failure
-    : { code: 'unknown', detail: String(error).slice(0, 300) };
 }
 
 /** The later of two states of one rating. */

@@ -59,3 +59,10 @@ export async function guard<T>(run: () => PromiseLike<T> | T): Promise<T> {
 export function refuse(reason: string): never {
   throw new StorageError('storage', reason);
 }
+
+/** Any error as a failure that can be told: what this room refused, or what nobody foresaw. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof StorageError) return error.failure;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'unknown', detail: detail.slice(0, DETAIL_LENGTH) };
+}

@@ -1,6 +1,6 @@
 export { openDatabase, onBlocked, onVersionChange } from './database';
 export type { Checkpoint, OpenedDatabase } from './database';
-export { StorageError } from './errors';
+export { failureOf, StorageError } from './errors';
 export type { StorageFailureCode } from './errors';
 export { requestPersistence, storageEstimate } from './persistence';
 export type { StorageUse } from './persistence';
