@@ -25,6 +25,7 @@ export const chat = {
   'chat.stopped': 'You stopped this reply here.',
   'chat.interrupted': 'The page was closed while this reply was coming. What had arrived is kept.',
   'chat.unsaved': 'This text is only on the screen. Copy it before you leave the page.',
+  'chat.saveAgain': 'Save it now',
   'chat.editMessage': 'Edit your message',
   'chat.sendEdited': 'Send again',
   'chat.playedBy': 'Played by',

@@ -25,6 +25,7 @@ export const chat = {
   'chat.stopped': 'ここで止めました。',
   'chat.interrupted': '返事の途中でページが閉じられました。届いたところまでは残っています。',
   'chat.unsaved': 'この文章は画面にしかありません。ページを離れる前にコピーしてください。',
+  'chat.saveAgain': 'いま保存する',
   'chat.editMessage': 'メッセージを編集',
   'chat.sendEdited': '送り直す',
   'chat.playedBy': '演じ手',

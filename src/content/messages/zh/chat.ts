@@ -24,6 +24,7 @@ export const chat = {
   'chat.stopped': '你在这里叫停了。',
   'chat.interrupted': '回复还没说完，页面就关闭了。已经收到的部分都在。',
   'chat.unsaved': '这段文字目前只在屏幕上，离开页面前请先复制。',
+  'chat.saveAgain': '现在保存',
   'chat.editMessage': '修改你的消息',
   'chat.sendEdited': '重新发送',
   'chat.playedBy': '扮演者',

@@ -1,0 +1,210 @@
+import type { CharacterProfile } from '../../domain/character';
+import type { Failure } from '../../domain/failure';
+import type { PersonaSnapshot, Sampling } from '../../domain/persona';
+import type { DiversityRating, Rating } from '../../domain/rating';
+import type { CharacterSnapshot, Reply, ScenarioSnapshot, Timing, Turn, Usage } from '../../domain/session';
+import type { SessionBundle } from '../storage';
+import { restoreExtra } from './extras';
+import { given } from './given';
+import type { Given } from './given';
+import type {
+  WireCharacter,
+  WireDiversity,
+  WireFailure,
+  WirePersona,
+  WireProfile,
+  WireRating,
+  WireReply,
+  WireSampling,
+  WireScenario,
+  WireSession,
+  WireTurn,
+} from './session-log.v1';
+
+/** The years 0000 to 9999: what the format can say, epoch milliseconds. */
+const EARLIEST = -62_167_219_200_000;
+const LATEST = 253_402_300_799_999;
+
+/** ISO 8601 in UTC with milliseconds. One broken clock must not keep a whole library from leaving. */
+export function encodeTime(at: number): string {
+  const known = Number.isNaN(at) ? 0 : Math.min(Math.max(at, EARLIEST), LATEST);
+  return new Date(known).toISOString();
+}
+
+/** JSON has no word for a number that is none. */
+function finite<T extends object>(fields: T): Given<T> {
+  return given(
+    Object.fromEntries(
+      Object.entries(fields).map(([key, value]) => [key, Number.isFinite(value) ? value : undefined]),
+    ) as T,
+  );
+}
+
+function encodeProfile(profile: CharacterProfile): WireProfile {
+  const { identity, background, personality, facts, people, speech, behavior, comfort } = profile;
+  return {
+    identity,
+    background,
+    personality: [...personality],
+    facts: [...facts],
+    people: people.map(({ name, relation }) => ({ name, relation })),
+    speech: {
+      style: speech.style,
+      habits: [...speech.habits],
+      self_reference: speech.selfReference,
+      user_address: speech.userAddress,
+    },
+    behavior: [...behavior],
+    comfort,
+  };
+}
+
+function encodeCharacter({ id, name, work, profile }: CharacterSnapshot): WireCharacter {
+  return { id, name, work, profile: encodeProfile(profile) };
+}
+
+function encodeScenario(scenario: ScenarioSnapshot): WireScenario {
+  const { id, userPersona, place, emotion, event, opening } = scenario;
+  return { id, user_persona: userPersona, place, emotion, event, opening };
+}
+
+function encodeSampling({ temperature, topP, maxTokens }: Sampling): WireSampling {
+  return finite({ temperature, top_p: topP, max_tokens: maxTokens });
+}
+
+/** Field by field, so that nothing else a row may hold can leave with it. */
+function encodePersona(persona: PersonaSnapshot): WirePersona {
+  const { id, kind, name, provider, model, sampling, supportStyle } = persona;
+  return {
+    id,
+    kind,
+    name,
+    provider,
+    model,
+    sampling: encodeSampling(sampling),
+    support_style: given({ kind: supportStyle.kind, text: supportStyle.text }),
+  };
+}
+
+function encodeFailure({ code, status, retryAfterSeconds, host, detail }: Failure): WireFailure {
+  const numbers = finite({ status, retry_after_seconds: retryAfterSeconds });
+  return { code, ...numbers, ...given({ host, detail }) };
+}
+
+function encodeUsage({ inputTokens, outputTokens, reasoningTokens }: Usage): WireReply['usage'] {
+  return finite({
+    input_tokens: inputTokens,
+    output_tokens: outputTokens,
+    reasoning_tokens: reasoningTokens,
+  });
+}
+
+function encodeTiming({ firstTokenMs, totalMs }: Timing): WireReply['timing'] {
+  return finite({ first_token_ms: firstTokenMs, total_ms: totalMs });
+}
+
+function encodeRating(rating: Rating): WireRating {
+  const wire: WireRating = {
+    id: rating.id,
+    rater: rating.rater,
+    marks: { ...rating.marks },
+    note: rating.note,
+    blind: rating.blind,
+    started_at: encodeTime(rating.startedAt),
+    rated_at: encodeTime(rating.ratedAt),
+    revisions: rating.revisions.map(({ metric, mark, at }) => ({ metric, mark, at: encodeTime(at) })),
+  };
+  return restoreExtra(wire, rating.extra);
+}
+
+function encodeReply(reply: Reply, ratings: readonly Rating[]): WireReply {
+  const { failure, usage, timing, checkpointAt } = reply;
+  const wire: WireReply = {
+    id: reply.id,
+    text: reply.text,
+    ...(reply.reasoning !== '' && { reasoning: reply.reasoning }),
+    state: reply.state === 'streaming' ? 'interrupted' : reply.state,
+    ...(failure && { failure: encodeFailure(failure) }),
+    author: reply.author,
+    persona: encodePersona(reply.persona),
+    model: reply.model,
+    prompt_hash: reply.promptHash,
+    sampling: encodeSampling(reply.sampling),
+    usage: usage ? encodeUsage(usage) : null,
+    timing: timing ? encodeTiming(timing) : null,
+    finish_reason: reply.finishReason ?? null,
+    user_revision: reply.userRevision,
+    created_at: encodeTime(reply.createdAt),
+    ...(checkpointAt !== undefined && { checkpoint_at: encodeTime(checkpointAt) }),
+    ratings: ratings.map(encodeRating),
+  };
+  return restoreExtra(wire, reply.extra);
+}
+
+function encodeTurn(turn: Turn, replies: readonly WireReply[]): WireTurn {
+  const revisions = turn.userRevisions.map(({ text, at }) => ({ text, at: encodeTime(at) }));
+  const wire: WireTurn = {
+    id: turn.id,
+    round: turn.round,
+    user: {
+      text: turn.userText,
+      at: encodeTime(turn.userAt),
+      ...(revisions.length > 0 && { revisions }),
+    },
+    // A choice that leads nowhere would keep the file from coming back.
+    chosen: replies.some(({ id }) => id === turn.chosen) ? turn.chosen : null,
+    replies: [...replies],
+  };
+  return restoreExtra(wire, turn.extra);
+}
+
+function encodeDiversity(rating: DiversityRating): WireDiversity {
+  const { id, metric, rater, mark, replyIds, note, ratedAt } = rating;
+  const wire: WireDiversity = {
+    id,
+    metric,
+    rater,
+    mark,
+    reply_ids: [...replyIds],
+    note,
+    rated_at: encodeTime(ratedAt),
+  };
+  return restoreExtra(wire, rating.extra);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+/** A session as it stands in the file. A reply that has not ended leaves as an interrupted one. */
+export function encodeBundle({ session, turns, replies, ratings, diversity }: SessionBundle): WireSession {
+  const repliesOf = groupBy(replies, ({ turnId }) => turnId);
+  const ratingsOf = groupBy(ratings, ({ replyId }) => replyId);
+  const { id, locale, blind, seed, character, scenario, persona, prompt } = session;
+  const wire: WireSession = {
+    id,
+    created_at: encodeTime(session.createdAt),
+    updated_at: encodeTime(session.updatedAt),
+    locale,
+    blind,
+    seed,
+    character: encodeCharacter(character),
+    scenario: scenario && encodeScenario(scenario),
+    persona: encodePersona(persona),
+    prompt: { template: prompt.template, system: prompt.system, hash: prompt.hash },
+    turns: turns.map((turn) =>
+      encodeTurn(
+        turn,
+        repliesOf(turn.id).map((reply) => encodeReply(reply, ratingsOf(reply.id))),
+      ),
+    ),
+    diversity: diversity.map(encodeDiversity),
+  };
+  return restoreExtra(wire, session.extra);
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { FAILURE_CODES } from '../../../src/domain/failure';
+import { LOCALES } from '../../../src/domain/locale';
+import { METRICS, SCORES } from '../../../src/domain/metric';
+import { PERSONA_KINDS, SUPPORT_STYLES } from '../../../src/domain/persona';
+import type { PersonaSnapshot, Sampling } from '../../../src/domain/persona';
+import type { DiversityRating, Marks, Rating } from '../../../src/domain/rating';
+import { EMOTIONS, PLACES, USER_PERSONAS } from '../../../src/domain/scenario';
+import { REPLY_STATES } from '../../../src/domain/session';
+import type { Reply, Session, Turn } from '../../../src/domain/session';
+import type { SessionBundle } from '../../../src/services/storage';
+import { given } from '../../../src/services/transfer/given';
+import { aCharacterSnapshot, aProfile } from '../../fixtures/builders';
+
+const time = fc.integer({ min: 0, max: 4_102_444_800_000 });
+const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('', '"\\\n', '「やあ」'));
+const count = fc.nat(100_000);
+const mark = fc.constantFrom(...SCORES, null);
+
+function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(arbitrary, { nil: undefined });
+}
+
+/** Every key of the type, those that may be absent included. */
+function record<T extends object>(fields: {
+  [K in keyof T]-?: fc.Arbitrary<T[K] | undefined>;
+}): fc.Arbitrary<T> {
+  return fc.record(fields as Record<string, fc.Arbitrary<unknown>>).map((each) => given(each) as T);
+}
+
+const sampling = record<Sampling>({
+  temperature: maybe(fc.double({ min: 0, max: 2, noNaN: true, noDefaultInfinity: true }).map(Math.abs)),
+  topP: maybe(fc.constantFrom(0.1, 1)),
+  maxTokens: maybe(count),
+});
+
+const persona = record<PersonaSnapshot>({
+  id: fc.uuid(),
+  kind: fc.constantFrom(...PERSONA_KINDS),
+  name: text,
+  provider: fc.option(text),
+  model: fc.option(text),
+  sampling,
+  supportStyle: record<PersonaSnapshot['supportStyle']>({
+    kind: fc.constantFrom(...SUPPORT_STYLES),
+    text: maybe(text),
+  }),
+});
+
+const scenario = fc.record({
+  id: fc.integer({ min: 1, max: 60 }),
+  userPersona: fc.constantFrom(...USER_PERSONAS),
+  place: fc.constantFrom(...PLACES),
+  emotion: fc.constantFrom(...EMOTIONS),
+  event: text,
+  opening: text,
+});
+
+const session = record<Session>({
+  id: fc.uuid(),
+  createdAt: time,
+  updatedAt: time,
+  locale: fc.constantFrom(...LOCALES),
+  blind: fc.boolean(),
+  character: text.map((name) => aCharacterSnapshot({ name, profile: aProfile({ identity: name }) })),
+  scenario: fc.option(scenario),
+  persona,
+  prompt: fc.record({ template: text, system: text, hash: text }),
+  seed: fc.nat(),
+  deletedAt: fc.constant(undefined),
+  extra: fc.constant(undefined),
+});
+
+type OwnReply = Omit<Reply, 'sessionId' | 'turnId' | 'userRevision'>;
+type OwnRating = Omit<Rating, 'sessionId' | 'replyId'>;
+
+const rating = record<OwnRating>({
+  id: fc.uuid(),
+  rater: fc.uuid(),
+  marks: fc.dictionary(fc.constantFrom(...METRICS), mark).map((marks): Marks => ({ ...marks })),
+  note: text,
+  blind: fc.boolean(),
+  startedAt: time,
+  ratedAt: time,
+  revisions: fc.array(fc.record({ metric: fc.constantFrom(...METRICS), mark, at: time }), { maxLength: 3 }),
+  extra: fc.constant(undefined),
+});
+
+const reply = record<OwnReply>({
+  id: fc.uuid(),
+  text,
+  reasoning: text,
+  state: fc.constantFrom(...REPLY_STATES.filter((state) => state !== 'streaming')),
+  failure: maybe(
+    record<NonNullable<Reply['failure']>>({
+      code: fc.constantFrom(...FAILURE_CODES),
+      status: maybe(count),
+      retryAfterSeconds: maybe(count),
+      host: maybe(text),
+      detail: maybe(text),
+    }),
+  ),
+  author: fc.constantFrom('llm', 'human', 'script'),
+  persona,
+  model: fc.option(text),
+  promptHash: text,
+  sampling,
+  usage: maybe(
+    record<NonNullable<Reply['usage']>>({
+      inputTokens: maybe(count),
+      outputTokens: maybe(count),
+      reasoningTokens: maybe(count),
+    }),
+  ),
+  timing: maybe(record<NonNullable<Reply['timing']>>({ firstTokenMs: maybe(count), totalMs: maybe(count) })),
+  finishReason: maybe(text),
+  createdAt: time,
+  checkpointAt: maybe(time),
+  extra: fc.constant(undefined),
+});
+
+const diversity = record<Omit<DiversityRating, 'sessionId'>>({
+  id: fc.uuid(),
+  metric: fc.constant('response_diversity'),
+  rater: fc.uuid(),
+  mark,
+  replyIds: fc.array(fc.uuid(), { maxLength: 3 }),
+  note: text,
+  ratedAt: time,
+  extra: fc.constant(undefined),
+});
+
+interface TurnSeed {
+  readonly turn: Pick<Turn, 'id' | 'userText' | 'userAt' | 'userRevisions'>;
+  readonly replies: readonly { reply: OwnReply; ratings: readonly OwnRating[]; wording: number }[];
+  readonly chosen: number;
+}
+
+const turnSeed: fc.Arbitrary<TurnSeed> = fc.record({
+  turn: fc.record({
+    id: fc.uuid(),
+    userText: text,
+    userAt: time,
+    userRevisions: fc.array(fc.record({ text, at: time }), { maxLength: 2 }),
+  }),
+  replies: fc.array(fc.record({ reply, ratings: fc.array(rating, { maxLength: 2 }), wording: fc.nat(5) }), {
+    maxLength: 3,
+  }),
+  chosen: fc.nat(5),
+});
+
+/** A session with everything that belongs to it, whole and with every id of its own; no key is unknown. */
+export const bundleArbitrary: fc.Arbitrary<SessionBundle> = fc
+  .record({
+    session,
+    seeds: fc.array(turnSeed, { maxLength: 3 }),
+    marks: fc.array(diversity, { maxLength: 2 }),
+  })
+  .map(({ session: head, seeds, marks }) => {
+    const sessionId = head.id;
+    const turns = seeds.map(({ turn, replies, chosen }, index): Turn => ({
+      ...turn,
+      sessionId,
+      round: index + 1,
+      chosen: replies[chosen]?.reply.id ?? null,
+    }));
+    const replies = seeds.flatMap(({ turn, replies: own }) =>
+      own.map(({ reply: each, wording }): Reply => ({
+        ...each,
+        sessionId,
+        turnId: turn.id,
+        userRevision: Math.min(wording, turn.userRevisions.length),
+      })),
+    );
+    const ratings = seeds.flatMap(({ replies: own }) =>
+      own.flatMap(({ reply: { id }, ratings: marked }) =>
+        marked.map((each): Rating => ({ ...each, sessionId, replyId: id })),
+      ),
+    );
+    const overall = marks.map((each): DiversityRating => ({ ...each, sessionId }));
+    return { session: head, turns, replies, ratings, diversity: overall };
+  });
+
+/** Keys that no version knows, some of them chosen to do harm. */
+const unknownKey = fc.oneof(
+  fc.string().map((name) => `x_${name}`),
+  fc.constantFrom('', '@', '@user', '@@persona', '0', 'constructor', 'toString', 'hasOwnProperty'),
+  fc.constantFrom('userText', 'sessionId', 'extra', 'deletedAt', 'createdAt', 'apiKey', 'then'),
+);
+
+export const unknownKeys = fc.dictionary(unknownKey, fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 });
