@@ -19,6 +19,8 @@ export default defineConfig(async () => ({
       'react-dom/client',
       'vitest-browser-react',
       'zod/mini',
+      'ajv/dist/2020',
+      'ajv-formats',
     ],
   },
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },

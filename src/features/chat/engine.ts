@@ -24,6 +24,23 @@ const AUTHORS: Readonly<Record<Persona['kind'], Author>> = { understudy: 'script
 /** Session id → how to stop the reply that is on its way. */
 const running = new Map<string, AbortController>();
 
+/** Session id → how to write down the reply that has ended and could not be written. */
+const unwritten = new Map<string, () => Promise<void>>();
+
+/** Tries once more to write down an ended reply whose text is only on the screen. */
+export async function saveAgain(sessionId: string): Promise<void> {
+  const end = unwritten.get(sessionId);
+  if (!end) return;
+  const live = useLive.getState();
+  try {
+    await end();
+    unwritten.delete(sessionId);
+    live.patch(sessionId, { unsaved: null });
+  } catch (error) {
+    live.patch(sessionId, { unsaved: failureOf(error) });
+  }
+}
+
 export function stopReply(sessionId: string): void {
   running.get(sessionId)?.abort();
 }
@@ -115,7 +132,13 @@ async function run(
   });
   const streamed = await stream(openReply({ persona, credentials, talk }, signal), session.id, painter);
   painter.end();
-  await finishReply(replyId, { ...endingPatch(streamed), ...painter.grown(), at: Date.now() });
+  const ending = { ...endingPatch(streamed), ...painter.grown(), at: Date.now() };
+  const end = async (): Promise<void> => {
+    await finishReply(replyId, ending);
+  };
+  unwritten.set(session.id, end);
+  await end();
+  unwritten.delete(session.id);
 }
 
 /**

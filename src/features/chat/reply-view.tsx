@@ -8,6 +8,7 @@ import { useI18n } from '../../services/i18n';
 import { useCheckpoint } from '../../services/storage';
 import { Button, IconButton } from '../../ui/button';
 import { NextIcon, PreviousIcon } from '../../ui/icons';
+import { saveAgain } from './engine';
 import { FailureNote } from './failure-note';
 import { useLiveReply } from './live';
 import type { LiveReply } from './live';
@@ -145,7 +146,16 @@ function Broken({
       {t('common.tryAgain')}
     </Button>
   );
-  if (unsaved) return <FailureNote failure={unsaved}>{t('chat.unsaved')}</FailureNote>;
+  if (unsaved) {
+    return (
+      <FailureNote failure={unsaved}>
+        <p>{t('chat.unsaved')}</p>
+        <Button className="mt-2" onClick={() => void saveAgain(reply.sessionId)}>
+          {t('chat.saveAgain')}
+        </Button>
+      </FailureNote>
+    );
+  }
   if (reply.state === 'failed') {
     return (
       <FailureNote failure={reply.failure ?? { code: 'unknown' }} model={reply.persona.model}>

@@ -23,6 +23,11 @@ function Faults({ faults }: { readonly faults: readonly ImportFault[] }): ReactN
   );
 }
 
+function More({ total, listed }: { readonly total: number; readonly listed: number }): ReactNode {
+  const t = useT();
+  return total > listed ? <p>{t('library.importMore', { count: total - listed })}</p> : null;
+}
+
 /** What an import did, or why it did nothing. */
 export function ImportResult({ fileName, outcome, onClose }: ImportResultProps): ReactNode {
   const t = useT();
@@ -53,6 +58,7 @@ export function ImportResult({ fileName, outcome, onClose }: ImportResultProps):
             <>
               <p className="mt-3 font-semibold">{t('library.importRepaired')}</p>
               <Faults faults={outcome.report.repaired} />
+              <More total={outcome.report.repairedTotal} listed={outcome.report.repaired.length} />
             </>
           ) : null}
         </>
@@ -60,9 +66,7 @@ export function ImportResult({ fileName, outcome, onClose }: ImportResultProps):
         <>
           <p className="mt-2">{t('library.importNothing')}</p>
           <Faults faults={outcome.faults} />
-          {outcome.total > outcome.faults.length ? (
-            <p>{t('library.importMore', { count: outcome.total - outcome.faults.length })}</p>
-          ) : null}
+          <More total={outcome.total} listed={outcome.faults.length} />
         </>
       )}
     </Dialog>
