@@ -1,10 +1,11 @@
-import { chinShadow, contour, ellipse, FAIR, INK, ink, inks, lerp, mirror } from '../rig';
+import { chinShadow, contour, ellipse, FAIR, INK, ink, inks, lerp, mirror, num, xy } from '../rig';
 import type { Accessories, Body, CharacterDrawing, MouthSpot, Pen } from '../rig';
 
 const FELT = { base: '#34303c', shade: '#1d1a23' };
 const WINE = { base: '#8e2c3d', shade: '#5e1a29' };
 const COAT = { base: '#2b2833', shade: '#17151d', fold: '#0f0d13' };
 const SHIRT = { base: '#fbf8f4', shade: '#cdc8d4' };
+const RIBBON = { base: '#3a3542', shade: '#211e28' };
 const VEST = { base: '#6b6270', shade: '#4a4350' };
 
 const SHOULDERS =
@@ -13,28 +14,25 @@ const COAT_LEFT =
   'M118 248C104 256 88 260 74 266C52 278 38 308 30 336L100 336C98 316 100 300 104 290C108 276 116 262 124 252Z';
 const COAT_RIGHT =
   'M202 248C216 256 232 260 246 266C268 278 282 308 290 336L220 336C222 316 220 300 216 290C212 276 204 262 196 252Z';
-const LINING_LEFT = contour('122,250 104,268,-.1 96,336,-.05 112,336 114,292,.05 132,258,.08');
+const LINING = '122,250 104,268,-.1 96,336,-.05 112,336 114,292,.05 132,258,.08';
 const SHIRT_FRONT = contour('132,246 106,290 104,336 212,336 208,290 184,246');
 const VEST_LEFT = contour('112,284 104,336 150,336 158,326 138,292');
 const VEST_RIGHT = contour('204,284 178,292 158,326 164,336 212,336');
-const COLLAR_LEFT = contour('136,240 126,252,.1 130,280,.06 146,270 158,262 144,254,.06');
+const COLLAR = '136,240 126,252,.1 130,280,.06 146,270 158,262 144,254,.06';
+const TIE = contour('152,266 166,266 164,278 174,336 150,336 155,278');
+const KNOT = contour('149,256 159,260 169,256 167,276,.1 159,279 151,276,.1');
 const NECK_SKIN = 'M137 205C138 238 138 246 134 254L158 272L184 254C179 246 178 238 179 205Z';
 const CHOKER = contour('134,241 158,250,-.14 182,241,-.14 183,250 158,260,.14 133,250,.14');
 
 function body(pen: Pen): Body {
   const { skin } = pen.drawing;
-  const liningRight = contour(
-    mirror('122,250 104,268,-.1 96,336,-.05 112,336 114,292,.05 132,258,.08', 158.5),
-  );
-  const collarRight = contour(mirror('136,240 126,252,.1 130,280,.06 146,270 158,262 144,254,.06', 158.5));
+  const pair = (outline: string): readonly string[] => [contour(outline), contour(mirror(outline, 158.5))];
   const folds = inks([
     ['84,272 66,298 62,336', 3],
     ['236,272 254,298 258,336', 3],
   ]);
   const coat = (d: string): string =>
     pen.cel(d, { ...COAT, shift: [-6, -5], tone: true, inside: pen.fill(folds, COAT.fold) });
-  const tie = contour('152,266 166,266 164,278 174,336 150,336 155,278');
-  const knot = contour('149,256 159,260 169,256 167,276,.1 159,279 151,276,.1');
   return {
     silhouette: [SHOULDERS],
     svg:
@@ -43,12 +41,14 @@ function body(pen: Pen): Body {
       pen.fill(CHOKER, INK) +
       pen.cel(VEST_LEFT, { ...VEST, shift: [-4, -4] }) +
       pen.cel(VEST_RIGHT, { ...VEST, shift: [-4, -4] }) +
-      pen.cel(tie, { base: '#3a3542', shade: '#211e28', shift: [-3, -3], stroke: 2 }) +
-      pen.cel(COLLAR_LEFT, { ...SHIRT, shift: [-3, -3] }) +
-      pen.cel(collarRight, { ...SHIRT, shift: [-3, -3] }) +
-      pen.cel(knot, { base: '#3a3542', shade: '#211e28', shift: [-2, -2], stroke: 2 }) +
-      pen.cel(LINING_LEFT, { ...WINE, shift: [-3, -3] }) +
-      pen.cel(liningRight, { ...WINE, shift: [-3, -3] }) +
+      pen.cel(TIE, { ...RIBBON, shift: [-3, -3], stroke: 2 }) +
+      pair(COLLAR)
+        .map((d) => pen.cel(d, { ...SHIRT, shift: [-3, -3] }))
+        .join('') +
+      pen.cel(KNOT, { ...RIBBON, shift: [-2, -2], stroke: 2 }) +
+      pair(LINING)
+        .map((d) => pen.cel(d, { ...WINE, shift: [-3, -3] }))
+        .join('') +
       coat(COAT_LEFT) +
       coat(COAT_RIGHT),
   };
@@ -66,7 +66,7 @@ function accessories(pen: Pen): Accessories {
     const part = i / 6;
     const x = lerp(158, 226, part);
     const y = 68 + Math.sin(Math.PI * part) * 12 - part * 3;
-    return ellipse(x, y, 5, 3.4, 'none', ` transform="rotate(${lerp(24, -24, part)} ${x} ${y})"`);
+    return ellipse(x, y, 5, 3.4, 'none', ` transform="rotate(${num(lerp(24, -24, part))} ${xy(x, y)})"`);
   });
   return {
     silhouette: [CROWN, BRIM],
@@ -80,7 +80,7 @@ function accessories(pen: Pen): Accessories {
           pen.fill(dent, '#131119') +
           pen.fill(light, '#595365') +
           pen.fill(band, WINE.base) +
-          pen.fill('M204 57.300Q226 59 242 62L242 92L198 90Q212 74 204 57.300Z', WINE.shade) +
+          pen.fill('M204 57.3Q226 59 242 62L242 92L198 90Q212 74 204 57.3Z', WINE.shade) +
           pen.fill(ink('80,66 160,56 242,62', 2.8, 'flat'), INK),
       }) +
       pen.cel(BRIM, {
@@ -93,9 +93,9 @@ function accessories(pen: Pen): Accessories {
   };
 }
 
+/** Teeth bared on one side more than on the other. */
 function cockyGrin({ x, y, half: h, depth, bold, colour }: MouthSpot, pen: Pen): string {
-  const at = (u: number, v: number): string =>
-    `${Math.round((x + u) * 10) / 10} ${Math.round((y + v) * 10) / 10}`;
+  const at = (u: number, v: number): string => xy(x + u, y + v);
   const d = `M${at(-h, -1)}Q${at(0, 3)} ${at(h, -8)}Q${at(h * 0.8, depth * 0.8)} ${at(h * 0.05, depth)}Q${at(-h * 0.7, depth)} ${at(-h, -1)}Z`;
   const bite = ink([[x - h, y + 3], [x, y + depth * 0.52], [x + h, y - 3]], 1.4 * bold, 'flat'); // prettier-ignore
   return (

@@ -45,8 +45,7 @@ function body(pen: Pen): Body {
 }
 
 /** The blindfold as worn, lifted off one eye, and pushed up to the brow. */
-const WORN =
-  '83,138 158,123,.07 237,138,.07 237,172,.04 159,178,.11 84,172,.11';
+const WORN = '83,138 158,123,.07 237,138,.07 237,172,.04 159,178,.11 84,172,.11';
 const LIFTED =
   '83,138 120,124,.04 158,112,.02 196,101,.02 237,102,.04 238,131,.02 170,164,-.08 122,183,.08 84,173,.06';
 const PUSHED_UP =

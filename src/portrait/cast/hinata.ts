@@ -118,7 +118,7 @@ export const drawing: CharacterDrawing = {
     backShade: '#b04a12',
     crown: [162, 84],
     strandReach: 0.3,
-    strandTop: 0,
+    strandTop: 43,
     fade: [108, 84],
     browThrough: 0.85,
     behind: [
