@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lint } from '../tools/lint.js';
 
 const PLUGIN = join(import.meta.dirname, '../tools/rooms.js');
 let house: string;
 
-beforeEach(() => {
+beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'rooms-'));
   const config = {
     plugins: [],
@@ -17,17 +17,20 @@ beforeEach(() => {
   writeFileSync(join(house, 'lint.json'), JSON.stringify(config));
 });
 
-afterEach(() => rmSync(house, { recursive: true, force: true }));
+afterAll(() => rmSync(house, { recursive: true, force: true }));
 
-function plant(path: string, line: string): ReturnType<typeof lint> {
-  const file = join(house, path);
+function plant(root: string, path: string, line: string): void {
+  const file = join(house, root, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${line}\n`);
-  return lint(house, ['src'], 'lint.json');
 }
 
-describe('a planted violation is refused with a word on what to do', () => {
-  test.each([
+/** Lints what has been planted below `root`, as if that were the checkout. */
+function lintHouse(root: string): ReturnType<typeof lint> {
+  return lint(join(house, root), ['src'], join(house, 'lint.json'));
+}
+
+const VIOLATIONS: readonly (readonly [string, string, string, RegExp])[] = [
     ['upward import', 'src/domain/a.ts', "import { x } from '../services/x'; export { x };", /domain must not import from services.*argument/],
     ['upward type import', 'src/domain/a.ts', "import type { X } from '../content/x'; export type Y = X;", /domain must not import from content/],
     ['inline type import', 'src/lib/a.ts', "export type Y = import('../domain/x').X;", /lib must not import from domain/],
@@ -50,34 +53,58 @@ describe('a planted violation is refused with a word on what to do', () => {
     ['a timer in domain', 'src/domain/a.ts', 'export const t = setTimeout(() => {}, 1);', /domain is pure: setTimeout/],
     ['a room that is none', 'src/helpers/a.ts', "import { x } from '../lib/x'; export { x };", /no room of this house/],
     ['out of the house', 'src/lib/a.ts', "import { x } from '../../test/x'; export { x };", /outside src/],
-  ])('%s', (_name, path, line, message) => {
-    const { code, problems } = plant(path, line);
-    expect(code).not.toBe(0);
-    expect(problems.join('\n')).toMatch(message);
-  }); // prettier-ignore
+  ]; // prettier-ignore
+
+function numbered(path: string, index: number): string {
+  return path.replace(/a\.(tsx?)$/, `a${index}.$1`);
+}
+
+describe('a planted violation is refused with a word on what to do', () => {
+  let problems: readonly string[] = [];
+
+  beforeAll(() => {
+    // Each in a file of its own, all in one run of the linter.
+    VIOLATIONS.forEach(([, path, line], index) => plant('bad', numbered(path, index), line));
+    const report = lintHouse('bad');
+    expect(report.code).not.toBe(0);
+    expect(report.files).toBe(VIOLATIONS.length);
+    problems = report.problems;
+  });
+
+  test.each(VIOLATIONS.map((violation, index) => [...violation, index] as const))(
+    '%s',
+    (_name, path, _line, message, index) => {
+      const mine = problems.filter((problem) => problem.startsWith(numbered(path, index)));
+      expect(mine.join('\n')).toMatch(message);
+    },
+  );
 });
 
 test('the directions of the house are allowed', () => {
-  plant('src/app/a.ts', "import { x } from '../features/chat'; export { x };");
+  plant('good', 'src/app/a.ts', "import { x } from '../features/chat'; export { x };");
   plant(
+    'good',
     'src/features/chat/a.tsx',
     "import type { X } from '../../services/llm'; import { y } from '../../ui/y'; export type Z = X; export { y };",
   );
   plant(
+    'good',
     'src/services/llm/a.ts',
     "import { streamText } from 'ai'; import { d } from '../../domain/d'; export { streamText, d };",
   );
   plant(
+    'good',
     'src/domain/a.ts',
     "import { x } from '../lib/x'; import { b } from './b'; export const at = new Date(0); export { x, b };",
   );
-  const { code, files, problems } = plant('src/main.tsx', "import { App } from './app/app'; export { App };");
+  plant('good', 'src/main.tsx', "import { App } from './app/app'; export { App };");
+  const { code, files, problems } = lintHouse('good');
   expect(problems).toEqual([]);
   expect(code).toBe(0);
   expect(files).toBe(5);
 });
 
 test('a run that saw no file is told from a clean one', () => {
-  mkdirSync(join(house, 'src'));
-  expect(lint(house, ['src'], 'lint.json').files).toBe(0);
+  mkdirSync(join(house, 'empty/src'), { recursive: true });
+  expect(lintHouse('empty').files).toBe(0);
 });
