@@ -1,22 +1,17 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Gallery } from '../features/gallery';
 import { findCharacter } from '../content/cast';
 import { useI18n, useT } from '../services/i18n';
+import { NotHere } from '../ui/not-here';
+import { useTitle } from '../ui/use-title';
 
 const Casting = lazy(async () => ({ default: (await import('../features/casting')).Casting }));
 const ChatRoute = lazy(async () => ({ default: (await import('./chat-route')).ChatRoute }));
 const Library = lazy(async () => ({ default: (await import('../features/library')).Library }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings')).Settings }));
 const PersonaEditor = lazy(async () => ({ default: (await import('../features/settings')).PersonaEditor }));
-
-function useTitle(title: string): void {
-  const t = useT();
-  useEffect(() => {
-    document.title = `${title} · ${t('app.name')}`;
-  }, [title, t]);
-}
 
 function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   useTitle(title);
@@ -36,14 +31,19 @@ function CastingRoute({ characterId }: { readonly characterId: string }): ReactN
 function NotFound(): ReactNode {
   const t = useT();
   return (
-    <div className="mx-auto max-w-xl p-6">
-      <h1 className="mb-2 text-2xl font-extrabold">{t('notFound.title')}</h1>
-      <p className="mb-3">{t('notFound.body')}</p>
+    <NotHere title={t('notFound.title')} body={t('notFound.body')}>
       <Link href="/" className="link inline-flex min-h-11 items-center">
         {t('notFound.toCast')}
       </Link>
-    </div>
+    </NotHere>
   );
+}
+
+/** Where the persona editor goes when it is done: to the page it was opened from. */
+function cameFrom(): string {
+  const state: unknown = history.state;
+  const from = typeof state === 'object' && state !== null && 'from' in state ? state.from : null;
+  return typeof from === 'string' && from.startsWith('/') ? from : '/settings';
 }
 
 function Loading(): ReactNode {
@@ -85,7 +85,7 @@ export function Routes(): ReactNode {
         <Route path="/settings/persona/:personaId">
           {({ personaId }) => (
             <Titled title={t('nav.settings')}>
-              <PersonaEditor key={personaId} personaId={personaId} onDone={() => navigate('/settings')} />
+              <PersonaEditor key={personaId} personaId={personaId} onDone={() => navigate(cameFrom())} />
             </Titled>
           )}
         </Route>

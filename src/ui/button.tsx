@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { cx } from '../lib/cx';
 
 type Look = 'primary' | 'plain' | 'quiet' | 'danger';
@@ -35,6 +35,7 @@ export function Button({ look = 'plain', className, type = 'button', ...rest }: 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly label: string;
   readonly children: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A square button of 44 px whose name is read out and shown on hover. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
+import { Link } from 'wouter';
 import { findCharacter } from '../../content/cast';
 import { themeOf } from '../../content/cast/themes';
 import { SCENARIOS } from '../../content/scenarios';
@@ -10,11 +11,12 @@ import { useI18n } from '../../services/i18n';
 import type { MessageId } from '../../services/i18n';
 import { createSession, failureOf, setSetting, usePersonas, useSetting } from '../../services/storage';
 import { Button } from '../../ui/button';
+import { NotHere } from '../../ui/not-here';
 import { showNotice } from '../../ui/notice';
 import { CharacterCard } from './character-card';
 import { PersonaPicker } from './persona-picker';
 import { ScenarioPicker } from './scenario-picker';
-import type { SceneChoice, SceneFilter } from './scenario-picker';
+import { useCastingChoices, useSceneChoice } from './choices';
 import { loadCharacterText, planSession } from './start-session';
 
 function useCharacterText(id: string): {
@@ -51,7 +53,15 @@ interface CastingProps {
 export function Casting({ characterId, onStarted }: CastingProps): ReactNode {
   const { t } = useI18n();
   const character = findCharacter(characterId);
-  if (!character) return <p className="p-6">{t('casting.unknown')}</p>;
+  if (!character) {
+    return (
+      <NotHere title={t('casting.unknown')}>
+        <Link href="/" className="link inline-flex min-h-11 items-center">
+          {t('notFound.toCast')}
+        </Link>
+      </NotHere>
+    );
+  }
   return <CastingOf key={characterId} character={character} onStarted={onStarted} />;
 }
 
@@ -66,8 +76,9 @@ function CastingOf({ character, onStarted }: CastingOfProps): ReactNode {
   const own = usePersonas() ?? [];
   const lastPersona = useSetting('lastPersonaId');
   const [picked, setPicked] = useState<string | null>(null);
-  const [filter, setFilter] = useState<SceneFilter>({ userPersona: 'student', emotion: null });
-  const [choice, setChoice] = useState<SceneChoice>(SCENARIOS[0] ?? 'open');
+  const { filter, choice } = useSceneChoice(character.id);
+  const setFilter = useCastingChoices((state) => state.setFilter);
+  const choose = useCastingChoices((state) => state.choose);
   const [starting, setStarting] = useState(false);
   const personas: readonly Persona[] = [UNDERSTUDY, ...own];
   const wanted = picked ?? lastPersona ?? UNDERSTUDY.id;
@@ -78,8 +89,8 @@ function CastingOf({ character, onStarted }: CastingOfProps): ReactNode {
   function surprise(): void {
     const scenario = SCENARIOS[Math.floor(Math.random() * SCENARIOS.length)];
     if (!scenario) return;
-    setFilter({ userPersona: scenario.userPersona, emotion: null });
-    setChoice(scenario);
+    setFilter(character.id, { userPersona: scenario.userPersona, emotion: null });
+    choose(character.id, scenario);
   }
 
   async function start(): Promise<void> {
@@ -120,8 +131,8 @@ function CastingOf({ character, onStarted }: CastingOfProps): ReactNode {
         <ScenarioPicker
           filter={filter}
           choice={choice}
-          onFilter={setFilter}
-          onChoose={setChoice}
+          onFilter={(next) => setFilter(character.id, next)}
+          onChoose={(next) => choose(character.id, next)}
           onSurprise={surprise}
         />
       </section>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Persona } from '../../domain/persona';
 import { cx } from '../../lib/cx';
 import { useT } from '../../services/i18n';
@@ -20,6 +20,7 @@ interface PersonaPickerProps {
 
 export function PersonaPicker({ legend, personas, chosen, onChoose }: PersonaPickerProps): ReactNode {
   const t = useT();
+  const [path] = useLocation();
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-2 text-xl font-bold">{legend}</legend>
@@ -46,7 +47,11 @@ export function PersonaPicker({ legend, personas, chosen, onChoose }: PersonaPic
         </label>
       ))}
       <p>
-        <Link href="/settings/persona/new" className="link inline-flex min-h-11 items-center">
+        <Link
+          href="/settings/persona/new"
+          state={{ from: path }}
+          className="link inline-flex min-h-11 items-center"
+        >
           {t('casting.connect')}
         </Link>
       </p>

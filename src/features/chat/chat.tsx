@@ -8,6 +8,8 @@ import { carryingReply, visibleReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import { useT } from '../../services/i18n';
 import { useRatings, useSession, useSetting, useTranscript } from '../../services/storage';
+import { NotHere } from '../../ui/not-here';
+import { useTitle } from '../../ui/use-title';
 import { Announcer } from './announcer';
 import { ComposerBar } from './composer-bar';
 import { useKeysHelp } from './keys-dialog';
@@ -33,15 +35,15 @@ interface ChatProps {
 export function Chat(props: ChatProps): ReactNode {
   const t = useT();
   const session = useSession(props.sessionId);
+  useTitle(session ? t('chat.pageTitle', { name: session.character.name }) : t('nav.library'));
   const turns = useTranscript(props.sessionId);
   if (session === null) {
     return (
-      <div className="mx-auto max-w-xl p-6">
-        <p className="mb-3">{t('chat.missing')}</p>
-        <Link href="/library" className="link">
+      <NotHere title={t('chat.missingTitle')} body={t('chat.missing')}>
+        <Link href="/library" className="link inline-flex min-h-11 items-center">
           {t('chat.toLibrary')}
         </Link>
-      </div>
+      </NotHere>
     );
   }
   if (!session || !turns) return <p className="p-6 text-soft">{t('app.loading')}</p>;

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Persona } from '../../domain/persona';
 import type { Session } from '../../domain/session';
 import { useT } from '../../services/i18n';
+import { CareCard } from './care-card';
 import { Composer } from './composer';
 import { stopReply } from './engine';
 import { FailureNote } from './failure-note';
@@ -24,8 +26,10 @@ export function ComposerBar({ session, talk, fresh }: ComposerBarProps): ReactNo
   const t = useT();
   const streaming = useStreaming(session.id);
   const { persona, personas } = talk;
+  const bar = useRef<HTMLDivElement>(null);
+  const toComposer = (): void => bar.current?.querySelector('textarea')?.focus();
   return (
-    <div className="border-t-2 border-line px-3 pt-3 pb-2 sm:px-5">
+    <div ref={bar} className="flex min-h-0 flex-col border-t-2 border-line px-3 pt-3 pb-2 sm:px-5">
       {talk.problem ? (
         <div className="mb-3">
           <FailureNote failure={talk.problem}>
@@ -33,7 +37,21 @@ export function ComposerBar({ session, talk, fresh }: ComposerBarProps): ReactNo
           </FailureNote>
         </div>
       ) : null}
-      {fresh ? (
+      {talk.held ? (
+        <CareCard
+          held={talk.held}
+          blocked={talk.busy || (talk.held.turnId === null && talk.draft.trim() === '')}
+          onSend={() => {
+            talk.sendHeld();
+            toComposer();
+          }}
+          onChange={() => {
+            talk.takeBack();
+            toComposer();
+          }}
+        />
+      ) : null}
+      {fresh && !talk.held ? (
         <p className="mb-2 text-sm text-soft">{t(session.scenario ? 'chat.begin' : 'chat.beginOpen')}</p>
       ) : null}
       <Composer

@@ -5,9 +5,7 @@ import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import type { Translate } from '../../services/i18n';
 
 export function personaName(persona: PersonaSnapshot, t: Translate): string {
-  return persona.kind === 'understudy'
-    ? `${t('persona.understudy')} (${t('persona.scripted')})`
-    : persona.name;
+  return persona.kind === 'understudy' ? t('persona.understudyFull') : persona.name;
 }
 
 function rows(reply: Reply, t: Translate, tag: string): readonly (readonly [string, string])[] {
@@ -26,7 +24,7 @@ function rows(reply: Reply, t: Translate, tag: string): readonly (readonly [stri
           t('chat.tokens'),
           t('chat.tokensInOut', { input: usage.inputTokens ?? 0, output: usage.outputTokens }),
         ],
-    reply.finishReason ? [t('chat.finish'), reply.finishReason] : null,
+    reply.finishReason && reply.finishReason !== 'stop' ? [t('chat.finish'), reply.finishReason] : null,
   ];
   return found.filter((row) => row !== null);
 }

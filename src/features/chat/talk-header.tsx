@@ -18,11 +18,13 @@ function TalkMenu({ session, onExport, onDelete }: TalkHeaderProps): ReactNode {
   const t = useT();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!open) return;
     const close = (event: Event): void => {
       const outside = event.target instanceof Node && !box.current?.contains(event.target);
       const escaped = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (escaped) button.current?.focus();
       if (escaped || (event.type !== 'keydown' && outside)) setOpen(false);
     };
     document.addEventListener('pointerdown', close);
@@ -35,19 +37,32 @@ function TalkMenu({ session, onExport, onDelete }: TalkHeaderProps): ReactNode {
   const item = 'flex min-h-11 w-full items-center px-4 text-left hover:bg-wash';
   return (
     <div ref={box} className="relative">
-      <IconButton label={t('chat.more')} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <IconButton ref={button} label={t('chat.more')} aria-expanded={open} onClick={() => setOpen(!open)}>
         <MoreIcon />
       </IconButton>
       {open ? (
         <ul className="panel absolute top-full right-0 z-10 w-max max-w-[80vw] py-1 shadow-[4px_4px_0_var(--color-line)]">
           <li>
-            <button type="button" className={item} onClick={onExport}>
+            <button
+              type="button"
+              className={item}
+              onClick={() => {
+                setOpen(false);
+                button.current?.focus();
+                onExport();
+              }}
+            >
               {t('chat.export')}
             </button>
           </li>
           <li>
             <Link href={`/cast/${session.character.id}`} className={item}>
               {t('chat.newTalk', { name: session.character.name })}
+            </Link>
+          </li>
+          <li>
+            <Link href="/library" className={item}>
+              {t('chat.toLibrary')}
             </Link>
           </li>
           <li>

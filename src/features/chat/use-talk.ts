@@ -10,6 +10,8 @@ import { useDrafts } from './drafts';
 import { startReply } from './engine';
 import type { ReplyStart } from './engine';
 import { useStreaming } from './live';
+import { useCareCheck } from './use-care-check';
+import type { CareCheck } from './use-care-check';
 
 interface PersonaChoice {
   readonly personas: readonly Persona[];
@@ -33,19 +35,17 @@ function usePersonaChoice(session: Session, turns: readonly TurnWithReplies[]): 
   }, [own, wanted]);
 }
 
-export interface TalkControls extends PersonaChoice {
+export interface TalkControls extends PersonaChoice, CareCheck {
   readonly draft: string;
   readonly busy: boolean;
   /** Why the last thing asked for could not even be begun. */
   readonly problem: Failure | null;
   readonly setDraft: (text: string) => void;
-  readonly send: () => void;
   readonly again: (turnId: string) => void;
   /** Turn id → the reply the reader turned to. */
   readonly turnedTo: Readonly<Record<string, string>>;
   /** Turns to a sibling; one with words carries the talk on from now. */
   readonly turnTo: (turnId: string, replyId: string) => void;
-  readonly edit: (turnId: string, text: string) => void;
 }
 
 /** Sees the end of a reply that another tab streams, also when that tab dies. */
@@ -86,11 +86,7 @@ export function useTalk(session: Session, turns: readonly TurnWithReplies[]): Ta
     },
     [session, persona, turns],
   );
-  const send = useCallback((): void => {
-    const message = draft.trim();
-    if (message === '' || busy) return;
-    begin({ message }, () => setDraft(''));
-  }, [draft, busy, begin, setDraft]);
+  const deliver = useCallback((message: string) => begin({ message }, () => setDraft('')), [begin, setDraft]);
   const again = useCallback(
     (turnId: string): void => {
       const entry = turns.find(({ turn }) => turn.id === turnId);
@@ -107,15 +103,15 @@ export function useTalk(session: Session, turns: readonly TurnWithReplies[]): Ta
     },
     [turns],
   );
-  const edit = useCallback(
+  const reword = useCallback(
     (turnId: string, text: string): void => {
-      if (busy) return;
       editUserMessage(turnId, text, Date.now()).then(
         (turn) => begin({ message: text, again: turn }, () => undefined),
         (error: unknown) => setProblem(failureOf(error)),
       );
     },
-    [busy, begin],
+    [begin],
   );
-  return { ...choice, draft, busy, problem, turnedTo, setDraft, send, again, turnTo, edit };
+  const care = useCareCheck({ draft, busy, setDraft, deliver, reword });
+  return { ...choice, ...care, draft, busy, problem, turnedTo, setDraft, again, turnTo };
 }

@@ -9,8 +9,10 @@ import {
   readCredentials,
   saveCredentials,
   savePersona,
+  setSetting,
 } from '../../services/storage';
 import { Button } from '../../ui/button';
+import { NotHere } from '../../ui/not-here';
 import { showNotice } from '../../ui/notice';
 import { EMPTY_FORM, formOf, readForm } from './persona-form';
 import { Connection, Expert, Style } from './persona-parts';
@@ -56,10 +58,9 @@ export function PersonaEditor({ personaId, onDone }: PersonaEditorProps): ReactN
   if (loaded === 'loading') return <p className="p-6 text-soft">{t('app.loading')}</p>;
   if (loaded === 'missing') {
     return (
-      <div className="mx-auto max-w-xl p-6">
-        <p className="mb-3">{t('settings.personaMissing')}</p>
+      <NotHere title={t('settings.personaMissing')}>
         <Button onClick={onDone}>{t('common.back')}</Button>
-      </div>
+      </NotHere>
     );
   }
   return <Editor {...loaded} personaId={personaId} onDone={onDone} />;
@@ -98,6 +99,7 @@ function Editor({ form: initial, credentials, personaId, onDone }: Loaded & Pers
     try {
       await savePersona(read.value.persona);
       await saveCredentials(id, credentialsToKeep(form, read.value.headers, kept));
+      if (personaId === 'new') await setSetting('lastPersonaId', id);
       showNotice({ text: t('settings.personaSaved', { name: read.value.persona.name }), lifetimeMs: 4000 });
       onDone();
     } catch {

@@ -74,7 +74,7 @@ function bolt([x, y, toX, toY]: Axis, width: number): string {
       const off = zig + (side * width * Math.sin((Math.PI * i) / turns)) / 2;
       return xy(x + (toX - x) * along + nx * off, y + (toY - y) * along + ny * off);
     });
-  return `M${[...edge(1), ...edge(-1).reverse()].join('L')}Z`;
+  return `M${[...edge(1), ...edge(-1).toReversed()].join('L')}Z`;
 }
 
 const FEW: readonly Axis[] = [

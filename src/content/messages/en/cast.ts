@@ -32,5 +32,5 @@ export const cast = {
   'casting.startFailed': 'The talk could not be begun: {reason}',
   'casting.starting': 'Setting the stage…',
   'persona.understudy': 'Understudy',
-  'persona.scripted': 'scripted, no AI',
+  'persona.understudyFull': 'Understudy (scripted, no AI)',
 } as const;

@@ -47,6 +47,7 @@ export const chat = {
   'chat.deleteFailed': 'The talk could not be deleted. It is still in the library.',
   'chat.export': 'Export this talk',
   'chat.newTalk': 'New talk with {name}',
+  'chat.missingTitle': 'This talk is not here',
   'chat.missing':
     'This talk is not on this device. It may have been deleted, or it lives in another browser.',
   'chat.toLibrary': 'To the library',

@@ -1,6 +1,7 @@
 import { shell } from './shell';
 import { cast } from './cast';
 import { chat } from './chat';
+import { care } from './care';
 import { rating } from './rating';
 import { library } from './library';
 import { settings } from './settings';
@@ -11,6 +12,7 @@ const all = {
   ...shell,
   ...cast,
   ...chat,
+  ...care,
   ...rating,
   ...library,
   ...settings,

@@ -33,5 +33,5 @@ export const cast = {
   'casting.startFailed': '会話をはじめられませんでした：{reason}',
   'casting.starting': '舞台を準備しています…',
   'persona.understudy': '代役',
-  'persona.scripted': '台本どおり・AIではありません',
+  'persona.understudyFull': '代役（台本どおり・AIではありません）',
 };

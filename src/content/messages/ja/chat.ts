@@ -47,6 +47,7 @@ export const chat = {
   'chat.deleteFailed': '削除できませんでした。会話はライブラリに残っています。',
   'chat.export': 'この会話を書き出す',
   'chat.newTalk': '{name}と新しく話す',
+  'chat.missingTitle': 'この会話はここにありません',
   'chat.missing': 'この会話はこの端末にありません。削除されたか、別のブラウザーに保存されています。',
   'chat.toLibrary': 'ライブラリへ',
   'chat.personaGone': 'この会話の演じ手は設定から消えているため、代役が務めます。',

@@ -1,6 +1,7 @@
 import { shell } from './shell';
 import { cast } from './cast';
 import { chat } from './chat';
+import { care } from './care';
 import { rating } from './rating';
 import { library } from './library';
 import { settings } from './settings';
@@ -12,6 +13,7 @@ export const messages: Messages = {
   ...shell,
   ...cast,
   ...chat,
+  ...care,
   ...rating,
   ...library,
   ...settings,

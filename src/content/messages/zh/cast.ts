@@ -30,5 +30,5 @@ export const cast = {
   'casting.startFailed': '没能开始对话：{reason}',
   'casting.starting': '正在布景……',
   'persona.understudy': '替身演员',
-  'persona.scripted': '照剧本念，不是 AI',
+  'persona.understudyFull': '替身演员（照剧本念，不是 AI）',
 };

@@ -46,6 +46,7 @@ export const chat = {
   'chat.deleteFailed': '没能删除，这段对话还在对话库里。',
   'chat.export': '导出这段对话',
   'chat.newTalk': '和{name}另开一段',
+  'chat.missingTitle': '这里没有这段对话',
   'chat.missing': '这台设备上没有这段对话。可能已被删除，也可能在另一个浏览器里。',
   'chat.toLibrary': '去对话库',
   'chat.personaGone': '这段对话原来的扮演者已不在设置里，先由替身演员顶上。',
