@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../services/i18n';
 import { Button } from '../../ui/button';
@@ -60,6 +60,16 @@ function EditForm({
 export function UserMessage({ text, onEdit }: UserMessageProps): ReactNode {
   const { t } = useI18n();
   const [editing, setEditing] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The form has gone and took the focus along: back to where the editing began, or to the talk.
+    if (wasEditing.current && !editing) {
+      (editButton.current ?? place.current?.closest<HTMLElement>('[role="log"]'))?.focus();
+    }
+    wasEditing.current = editing;
+  }, [editing]);
   if (editing && onEdit) {
     return (
       <div className="mb-3 flex justify-end">
@@ -75,10 +85,10 @@ export function UserMessage({ text, onEdit }: UserMessageProps): ReactNode {
     );
   }
   return (
-    <div className="flex flex-col items-end">
+    <div ref={place} className="flex flex-col items-end">
       <div className="bubble bubble-user pre max-w-[92%] sm:max-w-[80%]">{text}</div>
       {onEdit ? (
-        <Button look="quiet" className="-mt-2 text-sm" onClick={() => setEditing(true)}>
+        <Button ref={editButton} look="quiet" className="-mt-2 text-sm" onClick={() => setEditing(true)}>
           {t('common.edit')}
         </Button>
       ) : null}

@@ -7,7 +7,7 @@ export const care = {
   'care.region': '相談先の地域',
   'care.otherRegion': 'そのほかの地域',
   'care.call': '電話 {number}',
-  'care.textTo': 'SMS {number}',
+  'care.textTo': 'ショートメール {number}',
   'care.always': '24時間',
   'care.hours': '{from}～{to}',
   'care.young': '子ども・10代向け',
