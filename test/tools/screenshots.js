@@ -19,8 +19,8 @@ async function findBrowser() {
   return launch;
 }
 
-async function begin(page, { character, userPersona, scene }) {
-  await page.goto(`#/cast/${character}`);
+async function begin(page, { lang, character, userPersona, scene }) {
+  await page.goto(`?lang=${lang}#/cast/${character}`);
   await page.getByText(userPersona, { exact: true }).click();
   await page.locator('label', { hasText: scene }).first().click();
   await page.getByRole('button', { name: /^(Start|开始|はじめる)$/ }).click();
@@ -45,20 +45,22 @@ const PICTURES = {
     await page.locator('main img').first().waitFor();
   },
   'chat-light': async (page) => {
-    await page.goto('?lang=en#/');
-    await begin(page, { character: 'luffy', userPersona: 'a student', scene: 'canteen · lonely' });
+    await begin(page, {
+      lang: 'en',
+      character: 'luffy',
+      userPersona: 'a student',
+      scene: 'canteen · lonely',
+    });
     await say(page);
     await page.keyboard.press('Alt+r');
     for (const digit of '54545') await page.keyboard.press(digit);
   },
   'chat-phone': async (page) => {
-    await page.goto('?lang=zh#/');
-    await begin(page, { character: 'natsume', userPersona: '上班族', scene: '孤单' });
+    await begin(page, { lang: 'zh', character: 'natsume', userPersona: '上班族', scene: '孤单' });
     await say(page);
   },
   'rating-phone': async (page) => {
-    await page.goto('?lang=zh#/');
-    await begin(page, { character: 'rem', userPersona: '自由职业者', scene: '疲惫' });
+    await begin(page, { lang: 'zh', character: 'rem', userPersona: '自由职业者', scene: '疲惫' });
     await say(page);
     await page.getByRole('button', { name: '给这条回复打分' }).click();
     for (const score of ['5', '4', '5', '4']) {

@@ -83,7 +83,7 @@ function ImportButton({ onOutcome }: ImportButtonProps): ReactNode {
   }
   return (
     <>
-      <Button disabled={busy} onClick={() => input.current?.click()}>
+      <Button aria-disabled={busy} onClick={() => !busy && input.current?.click()}>
         {t(busy ? 'library.importing' : 'library.import')}
       </Button>
       <input

@@ -1,3 +1,4 @@
+import '../../lib/zod-csp';
 import type { Failure } from '../../domain/failure';
 import type { EndpointPersona } from '../../domain/persona';
 import { isLoopback, isMixedContent, normaliseBaseUrl } from './address';

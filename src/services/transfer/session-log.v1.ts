@@ -4,6 +4,7 @@
  * changed. A new key, or a new value in a closed list, is a new version beside this one, with its migration.
  * Objects are loose: keys that are not listed are kept and written back.
  */
+import '../../lib/zod-csp';
 import * as z from 'zod/mini';
 import { FAILURE_CODES } from '../../domain/failure';
 import { LOCALES } from '../../domain/locale';
