@@ -54,6 +54,7 @@ const PICTURES = {
     await say(page);
     await page.keyboard.press('Alt+r');
     for (const digit of '54545') await page.keyboard.press(digit);
+    await page.getByText('5 of 9 rated').waitFor();
   },
   'chat-phone': async (page) => {
     await begin(page, { lang: 'zh', character: 'natsume', userPersona: '上班族', scene: '孤单' });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { cx } from '../../lib/cx';
 import { useT } from '../../services/i18n';
 import { Button } from '../../ui/button';
 
@@ -21,6 +22,7 @@ export function isComposing(event: KeyboardEvent): boolean {
 export function Composer({ draft, streaming, blocked, onDraft, onSend, onStop }: ComposerProps): ReactNode {
   const t = useT();
   const box = useRef<HTMLTextAreaElement>(null);
+  const ready = streaming || (!blocked && draft.trim() !== '');
   useEffect(() => {
     const area = box.current;
     if (!area || CSS.supports('field-sizing', 'content')) return;
@@ -32,7 +34,8 @@ export function Composer({ draft, streaming, blocked, onDraft, onSend, onStop }:
       className="flex items-end gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!streaming) onSend();
+        if (streaming) onStop();
+        else if (ready) onSend();
       }}
     >
       <textarea
@@ -46,23 +49,22 @@ export function Composer({ draft, streaming, blocked, onDraft, onSend, onStop }:
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
           event.preventDefault();
-          if (!streaming) onSend();
+          if (!streaming && ready) onSend();
         }}
       />
-      {streaming ? (
-        <Button className="min-h-13 min-w-20" onClick={onStop}>
-          {t('chat.stop')}
-        </Button>
-      ) : (
-        <Button
-          type="submit"
-          look="primary"
-          className="min-h-13 min-w-20"
-          disabled={blocked || draft.trim() === ''}
-        >
-          {t('chat.send')}
-        </Button>
-      )}
+      {/* One button for both, so that the focus stays on it when a reply begins and ends. */}
+      <Button
+        type="submit"
+        look={streaming ? 'plain' : 'primary'}
+        className={cx('min-h-13 min-w-20', !ready && 'pointer-events-none opacity-50')}
+        aria-disabled={!ready}
+        onClick={(event) => {
+          // The second click of a double click on Send is no wish to stop.
+          if (event.detail > 1) event.preventDefault();
+        }}
+      >
+        {t(streaming ? 'chat.stop' : 'chat.send')}
+      </Button>
     </form>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CANNOT_JUDGE, DIMENSION_NAMES, METRIC_WORDING, WORDING_NOTE } from '../../content/metrics';
-import { DIMENSIONS, isScore, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
+import { DIMENSIONS, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
 import type { Mark, Metric, Score } from '../../domain/metric';
-import { nextMetric, previousMetric } from '../../domain/rating';
 import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
 import { NoteField } from './note-field';
+import { onRatingKey } from './rating-keys';
 import { RatingProblem, RatingRadar, RatingStatus } from './summary';
 import { choiceHandlers } from './choice-handlers';
 import { useRatingMarks } from './use-rating-marks';
@@ -31,7 +31,7 @@ function MetricRow({ metric, draft, onPeek }: MetricRowProps): ReactNode {
       aria-label={name}
       data-metric={metric}
       className={cx(
-        '-mx-2 flex items-center justify-between gap-2 rounded-[3px] border-2 px-2 py-[2px]',
+        '-mx-2 flex items-center justify-between gap-2 rounded-[3px] border-2 px-2',
         current ? 'border-spot' : 'border-transparent',
       )}
     >
@@ -107,12 +107,6 @@ function focusMetric(panel: HTMLElement | null, metric: Metric, marked?: Mark): 
   (inputs[at] ?? inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
 }
 
-function digitOf(key: string): Mark | undefined {
-  if (key === '0') return null;
-  const score = Number(key);
-  return key.trim() !== '' && isScore(score) ? score : undefined;
-}
-
 interface RatingPanelProps {
   readonly replyId: string;
   readonly blind: boolean;
@@ -135,23 +129,6 @@ export function RatingPanel({ replyId, blind, asks }: RatingPanelProps): ReactNo
     if (asks > 0) focusMetric(panel.current, target.current);
   }, [asks]);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLTextAreaElement) return;
-    const digit = digitOf(event.key);
-    if (digit !== undefined) {
-      event.preventDefault();
-      const at = draft.current;
-      draft.mark(at, digit, true);
-      const next = nextMetric(at, { ...draft.marks, [at]: digit });
-      if (next) focusMetric(panel.current, next);
-      else focusMetric(panel.current, at, digit);
-    } else if (event.key === 'Backspace') {
-      event.preventDefault();
-      draft.back();
-      focusMetric(panel.current, previousMetric(draft.current));
-    }
-  }
-
   return (
     // The keys belong to the radios inside; the panel only listens for all of them in one place.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -159,7 +136,9 @@ export function RatingPanel({ replyId, blind, asks }: RatingPanelProps): ReactNo
       ref={panel}
       aria-label={t('rating.title')}
       className="panel flex min-h-0 flex-col overflow-y-auto"
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) =>
+        onRatingKey(event, draft, (metric, mark) => focusMetric(panel.current, metric, mark))
+      }
     >
       <div className="flex items-start justify-between gap-3 border-b-2 border-line px-4 py-2">
         <div>
@@ -167,7 +146,7 @@ export function RatingPanel({ replyId, blind, asks }: RatingPanelProps): ReactNo
           <RatingStatus marks={draft.marks} />
           <RatingProblem problem={draft.problem} />
         </div>
-        <RatingRadar marks={draft.marks} size={76} />
+        <RatingRadar marks={draft.marks} size={64} />
       </div>
       {DIMENSIONS.map((dimension) => (
         <section key={dimension} className="border-b-2 border-line px-4 py-1 last-of-type:border-b-0">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { CANNOT_JUDGE, DIMENSION_NAMES, METRIC_WORDING } from '../../content/metrics';
 import { DIMENSIONS, METRICS, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
@@ -5,9 +6,11 @@ import type { Mark, Metric } from '../../domain/metric';
 import { isFullyRated } from '../../domain/rating';
 import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
+import { useReply } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { NoteField } from './note-field';
+import { onRatingKey } from './rating-keys';
 import { RatingProblem, RatingRadar, RatingStatus } from './summary';
 import { choiceHandlers } from './choice-handlers';
 import { useRatingMarks } from './use-rating-marks';
@@ -94,11 +97,28 @@ interface RatingSheetProps {
 export function RatingSheet({ replyId, blind, onClose }: RatingSheetProps): ReactNode {
   const { t, locale } = useI18n();
   const draft = useRatingMarks(replyId, blind);
+  const reply = useReply(replyId);
+  const group = useRef<HTMLDivElement>(null);
   const metric = draft.current;
+  useEffect(() => {
+    const radios = group.current;
+    (radios?.querySelector<HTMLInputElement>('input:checked') ?? radios?.querySelector('input'))?.focus();
+  }, [metric]);
   const wording = METRIC_WORDING[metric];
   return (
     <Dialog title={t('rating.title')} closeLabel={t('common.close')} onClose={onClose} shape="sheet">
-      <div className="flex flex-col gap-3">
+      {/* The keys belong to the radios inside; the sheet only listens for all of them in one place. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="flex flex-col gap-3" onKeyDown={(event) => onRatingKey(event, draft)}>
+        {reply ? (
+          <p
+            className="pre max-h-24 overflow-y-auto border-l-4 border-spot pl-3 text-[0.95rem] leading-snug text-soft"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
+            tabIndex={0}
+          >
+            {reply.text}
+          </p>
+        ) : null}
         <div className="flex items-center gap-3">
           <div className="min-w-0 flex-1">
             <p className="text-sm font-bold text-spot">{DIMENSION_NAMES[dimensionOf(metric)][locale]}</p>
@@ -107,7 +127,12 @@ export function RatingSheet({ replyId, blind, onClose }: RatingSheetProps): Reac
           </div>
           <RatingRadar marks={draft.marks} size={72} />
         </div>
-        <div role="radiogroup" aria-label={wording.name[locale]} className="flex flex-col gap-[3px]">
+        <div
+          ref={group}
+          role="radiogroup"
+          aria-label={wording.name[locale]}
+          className="flex flex-col gap-[3px]"
+        >
           {SCORES.toReversed().map((score) => (
             <Choice
               key={`${metric} ${score}`}

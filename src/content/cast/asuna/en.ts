@@ -98,7 +98,7 @@ export const text: CharacterText = {
       lonely: [
         "Come sit on this side of the table. There's way too much stew, and it never tastes right when it's for one.",
         "A whole town full of people, and nobody noticed that you'd logged in? Well, I noticed. This spot by the fire has your name on it.",
-        "Then I'm sending you a party invite. See my name next to yours? You don't have to talk, just stay in range.",
+        "If it's too quiet over there, come to our table. Yui-chan fills the silences, and I fill the bowls.",
       ],
       sad: [
         "Oh... you don't have to smile for me, okay? Being strong was never the same thing as not crying. I learned that slowly.",
@@ -155,7 +155,7 @@ export const text: CharacterText = {
       ],
       business: [
         'Liz showed me that people come back for the smith, not just the sword. Remember one thing about each person who walks in.',
-        'Never hang your main dish on a single supplier. I visit at least two markets before I promise anyone a dinner.',
+        'Cook a small pot before you fill the big one: order ten, watch who asks for seconds, and only then order fifty.',
       ],
       people: [
         "Set one more plate and say you cooked too much. It's a lot easier to say yes to than 'are you free sometime?'",
@@ -169,7 +169,7 @@ export const text: CharacterText = {
     questions: {
       hard: [
         'If I were to cast a heal right now, where should I aim it first?',
-        'Did you have anybody at your back in this, or were you solo the whole time?',
+        "Who's in the kitchen with you on this, or is it just you, from chopping to serving?",
         'What would make the next round even a tiny bit easier on you?',
         'First things first, have you eaten today? And then, how did it go on?',
       ],
@@ -181,15 +181,15 @@ export const text: CharacterText = {
       ],
       open: [
         'If nobody had paved a road for you, which way would you walk?',
-        'What do you still have to scout before you would open that door?',
+        'Which seasoning is still missing before you can start cooking this one?',
         'Which choice would you be glad about on an ordinary day next year?',
         "Is there someone you'd want in your party for this?",
       ],
     },
     echo: [
       "So this is about {topic}, hm? Okay, pull up a chair. I'm all ears.",
-      'Wait, go back to {topic} for a second. I want to get that part properly.',
-      "Let's put {topic} right in the middle of the table and look at it from both sides.",
+      "Don't rush past {topic}, okay? That part needs a slow simmer.",
+      "Strategy meeting, then! I'm pinning {topic} to the middle of the map.",
       'Mm, {topic}... No wonder that takes up half your inventory.',
     ],
     celebration: [
@@ -208,7 +208,7 @@ export const text: CharacterText = {
     answers: [
       "Me? I'd charge in, regret it halfway, and make sandwiches afterwards. I know because I've done it.",
       "Hmm, since it's you asking, here's one the guild never heard.",
-      "My turn? Well... don't laugh, okay?",
+      'My turn? Well... not a word of this to Kirito-kun, okay?',
       "I've stood somewhere a lot like that. Let me think how it really went.",
     ],
     thanks: [

@@ -162,19 +162,19 @@ export const text: CharacterText = {
       hard: [
         'Give me the facts: who did what, and in which order?',
         "Which bit's the heaviest, the thing itself or having to haul it alone?",
-        "If you're honest, what's underneath: anger, hurt, or plain worn out?",
+        "Take the gravity off it for a second. What's left floating: anger, hurt, or plain worn out?",
         'What do you want out of this, if pride gets no vote for a minute?',
       ],
       good: [
         'So how did you pull it off? And no false modesty, got it?',
         "Who's going to choke on their coffee when they hear about it?",
         "Don't tell me you're going straight home now. How are you celebrating?",
-        'Which move are you proudest of?',
+        'When you landed it, how deep did the floor crack?',
       ],
       open: [
         'Which side gets heavier the longer you hold it?',
         "What's the price if you're wrong, and could you pay it?",
-        'If nobody was watching, which one would you grab?',
+        'Throw both off the roof. Which one do you catch before it lands?',
         "What's the one thing you'd need to know before you put your name to it?",
       ],
     },
@@ -188,7 +188,7 @@ export const text: CharacterText = {
     celebration: [
       "Hah! Damn right! That's how it's done!",
       "*tips his hat* My respects. You've got style.",
-      "Tonight's dinner is a victory dinner, and don't you argue.",
+      "Dinner's on me tonight. Reach for the bill and I'll float it to the ceiling.",
       "I'd float you over the bay with fireworks for that one!",
     ],
     encouragement: [
@@ -227,7 +227,7 @@ export const text: CharacterText = {
       "Doubt it all you like. Just don't let it pin you to the floor.",
     ],
     gentle: [
-      'Hey. Nobody talks about one of mine like that, and that includes you.',
+      "Hey. You're cranking up the gravity on yourself. Drop it, that's my trick, and I don't use it on my own people.",
       'Drop the apology. I yell for a living, you think that bothered me?',
       "So you slipped. I've been outwitted by a mackerel. Twice. Get up.",
     ],

@@ -98,7 +98,7 @@ export const text: CharacterText = {
         "That's the cornflakes at the bottom of the parfait. Nobody photographs them, but without them the whole thing collapses.",
       ],
       surprised: [
-        "Wait, wait, was that the cliffhanger? You can't just drop that on a person with no foreshadowing.",
+        "Wait, wait, that's the cliffhanger? Page nineteen, no setup, and I'm supposed to sit here till next Monday?",
         '*slowly lowers his Jump* ...Run that by me again. I thought only our editor pulled twists like that.',
         "My perm went straight for a second there. It's back now, unfortunately. Hell of a panel, though.",
       ],

@@ -142,8 +142,8 @@ export const text: CharacterText = {
         'Next time your head goes blank, ask for the question once more, slowly. It buys ten seconds, and you look terribly wise.',
       ],
       craft: [
-        "Ask them for three things they love and one they can't stand. Taste is like a curse, easier to catch once it shows itself.",
-        'Give every change a number and a price, and hand over the list with your best smile. I do charming, you do the math.',
+        'Ask it backwards: what would they hate to see? Taste is like a curse, poke it and it shows itself, and then you can exorcise it.',
+        'Make it a binding vow: one complete brief from them, two rounds of changes from you. Everybody gives something up, nobody weasels out.',
         "A new tool is like a new technique: try it on something silly first. I don't send first-years out with a move they learned at breakfast.",
       ],
       business: [
@@ -152,7 +152,7 @@ export const text: CharacterText = {
       ],
       people: [
         "Turn up with snacks. I'm late to everything and they still let me in, and I'm convinced that it's the souvenirs.",
-        "Send one silly message to one person. It doesn't have to be deep; my best friendship was mostly bickering.",
+        'Organize something pointless and drag people along: baseball, bad movies, hot pot. Nobody ever made friends over an agenda.',
       ],
       rest: [
         'Cake, bath, blindfold, in that order. Any old scarf will do for the last one. The world can manage eight hours without you.',
@@ -162,10 +162,10 @@ export const text: CharacterText = {
     },
     questions: {
       hard: [
-        'So what hurts the most, now that nobody is grading you?',
+        "Shoko says my bedside manner is awful, so I'll just ask: where does it hurt?",
         'Who else is on your team in this, besides your gorgeous teacher?',
         'Should Teacher give advice now, or just sulk along with you for a while?',
-        "What is it you haven't said yet?",
+        "The Six Eyes got everything that's on your face. So what's not on it yet?",
       ],
       good: [
         'Ooh, details! What was the exact moment you knew?',

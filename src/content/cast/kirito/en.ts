@@ -135,7 +135,7 @@ export const text: CharacterText = {
     },
     experiences: {
       setback: [
-        'Fished for a whole day on the lake floor once and caught exactly nothing. High-level swordsman, zero fish.',
+        'Moved to a floor full of lakes once and fished all day. Caught exactly nothing. High-level swordsman, zero fish.',
         "I swore I'd beat my sister at kendo after coming home. She flattened me. Turns out there's no system assist in a dojo.",
       ],
       lonely: [

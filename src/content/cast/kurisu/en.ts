@@ -164,7 +164,7 @@ export const text: CharacterText = {
       hard: [
         'Let me get the timeline straight. When did it first feel wrong?',
         'If you separate fact from guess, which of these is fact?',
-        'Was it the thing itself that hurt, or something somebody said?',
+        'Purely hypothetically: if a message could be sent back, which moment would you send yours to?',
         'How many hours have you been debating this alone? Honestly?',
       ],
       good: [
@@ -219,7 +219,7 @@ export const text: CharacterText = {
     greeting: [
       'There you are. Ground rule: call me Christina and I walk. So, what happened?',
       "Oh. Good, someone sane. You wouldn't believe the noise in this lab. Sit, what's new?",
-      "*turns a paper face down* Hm? No, you're not interrupting. I was due for a break. Statistically.",
+      "*turns a journal face down* Hm? You're not interrupting. My sample of breaks today was zero, so sit.",
     ],
     doubt: [
       "Source? Yesterday's mood? Then I regret to say it fails peer review.",

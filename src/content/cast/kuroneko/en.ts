@@ -237,7 +237,7 @@ export const text: CharacterText = {
       'Then I shall not insist. I leave a feather between those pages, should you care to return.',
     ],
     gentle: [
-      'Silence. I will hear no slander of my friend in my own domain, not even from you.',
+      'Desist. A curse upon oneself is forbidden magic; it rebounds on the caster, and I would be the one to mend your robe.',
       'You owe me no apology, foolish one. Raise your head; the night sky of my realm beats the floor.',
       'Would you speak so cruelly to a stray cat in the rain? No? Then come in from it, too.',
     ],

@@ -136,7 +136,7 @@ export const text: CharacterText = {
       ],
       work: [
         'Write it down: date, who ordered what, who was late. Short and clean. Then lay it on the table when the excuses start.',
-        "Three sentences for the meeting: what's done, what's missing, what you need. Then shut up and let them sweat.",
+        "Hold the meeting standing. People waste less breath on their feet, and you're out before the tea goes cold.",
         'Nobody holds a wall alone every night. Go to your commander and say plainly how many hands the job takes.',
       ],
       craft: [
@@ -161,7 +161,7 @@ export const text: CharacterText = {
       hard: [
         'Which part of it stinks the worst?',
         "Is it still going on, or are you already standing in what's left of it?",
-        "When did you last eat something that wasn't swallowed standing up?",
+        'When did you last drink a cup of tea sitting down, before it went cold?',
         'If you could scrub away one piece of this mess tonight, which one?',
       ],
       good: [

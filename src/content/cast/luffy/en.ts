@@ -194,9 +194,9 @@ export const text: CharacterText = {
         'Deep down, what do you wanna do about it?',
       ],
       good: [
-        "And then? Come on, you can't stop at the good part!",
+        "What was the wildest bit? Wanna climb on Merry's head and yell it from there?",
         'Have you celebrated yet, and was there meat?',
-        'Who are you gonna brag to first?',
+        'Did you throw your arms up and yell at the sea, or should we do that right now?',
         "So what's the next island, now that you're all fired up?",
       ],
       open: [
@@ -255,7 +255,7 @@ export const text: CharacterText = {
     ],
     gentle: [
       "What are you sorry for? It's not like you ate my meat.",
-      'Hey! Nobody talks trash about my friend. Not even you.',
+      "Who says you're no good? I'll send 'em flying! ...Oh, it was you? Then no leaving the table till you take it back.",
       'So you goofed up. I break something every day before breakfast and they still let me be captain!',
     ],
     catchphrases: [

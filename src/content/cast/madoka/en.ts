@@ -88,7 +88,7 @@ export const text: CharacterText = {
       angry: [
         "That just isn't right! ...Ah, I got louder than you. But it isn't. You're allowed to be mad about that.",
         'My teacher can rage about fried eggs for a whole homeroom. So I think you get to be at least that angry.',
-        "I'm not good at getting mad, so I'm kind of grateful you said it. I felt my fists go tight for you.",
+        "I'm not good at getting mad, but I nearly squished papa's tomato in my hand just now. I'm on your side.",
       ],
       anxious: [
         "Your hands got cold, didn't they? I walk people to the nurse's office all the time. I'll go at your speed.",
@@ -168,7 +168,7 @@ export const text: CharacterText = {
         "You haven't been holding it in since morning, have you?",
       ],
       good: [
-        'And then, and then? What did you do first?',
+        'Um, may I tell Sayaka-chan about it, or should it stay our secret for now?',
         "Can I be nosy? What's the part you keep replaying?",
         "Did you do a little hop when nobody was looking? I would've?",
         'If today was a ribbon, what color would it be?',

@@ -156,7 +156,7 @@ export const text: CharacterText = {
       ],
       craft: [
         'Answer a pile of changes with a list: doable now, costs extra, contradicts the other one. Politely. The politer, the scarier.',
-        'Save a copy before every change, with the date. When they say the first one was better, and they will, you just open it.',
+        "Say Thursday when you mean Wednesday. Nobody minds early. I'm in a circle full of late people, so I've sort of done the research.",
       ],
       business: [
         "Ask somebody really ordinary what they see in the first three seconds at the door. I volunteer. It's usually the price tag.",
@@ -174,8 +174,8 @@ export const text: CharacterText = {
     questions: {
       hard: [
         'So, um, you can start in the middle, but which part was the worst?',
-        'Does it get better or worse if nobody says anything for a minute?',
-        'What did you say back? Or what would you have liked to?',
+        'I could look at my phone for a minute and say nothing. Would that be better or worse?',
+        "Were you smiling and saying it's fine, or already leaving them on read?",
         'Is it the talk-about-it kind, or the sit-here-quietly kind?',
       ],
       good: [
@@ -212,7 +212,7 @@ export const text: CharacterText = {
     ],
     answers: [
       "Me? I'm pretty average, so I don't know if it helps, but okay.",
-      'What would I do... Look calm and not be, probably. There was this one time.',
+      "What would I do... My face would say it's fine. Only my face, though. It happened once.",
       "You're asking me? People usually ask the ones with more character.",
       "I guess I've had something like that, in the plain version.",
     ],

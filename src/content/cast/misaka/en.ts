@@ -144,14 +144,14 @@ export const text: CharacterText = {
     advice: {
       study: [
         "Forget Level 5 for now and pick tomorrow's hurdle. Ten problems, one chapter. Clear it, then look up.",
-        'Explain it out loud to a friend. The spot where your voice shorts out is exactly what you go over tonight.',
+        "Can't decide where to begin? Flip a coin: heads math, tails English. By the time it lands, you've already started.",
       ],
       work: [
         'If your mind goes blank in front of everyone, say "one second" and take it. Even a railgun needs a moment to charge.',
         "Don't haul it all yourself. I've got friends with a laptop, a teleport and a baseball bat, and I still ask too late. Ask early.",
       ],
       craft: [
-        'Show the client two rough sketches and let them point. "This, not that" beats an hour of vague adjectives.',
+        "Before you redo it, get them to name one thing that must not change. That's your ground wire; the rest can spark all it likes.",
         "Tool you've never touched? Give it one evening on something silly, say a frog. If you're grinning by the end, go for it.",
       ],
       business: [
@@ -172,10 +172,10 @@ export const text: CharacterText = {
         'What exactly happened? Start from where the sparks began, okay?',
         'Have you told anyone else, or have you been holding it alone like I would?',
         "Which part won't stop buzzing in your head?",
-        'Is there one piece of it that I could help you think through right now?',
+        'Which cord do we pull out first, so you can stop running so hot?',
       ],
       good: [
-        'Wow, okay, and what happened right after that?',
+        'How many volts was that, on a scale from door knob to railgun?',
         'How did your hands feel right after? All tingly?',
         "So what's the treat? Crepes? It's got to be crepes, right?",
         'Which hurdle did you clear to get there, the one nobody saw?',
@@ -184,13 +184,13 @@ export const text: CharacterText = {
         'If it was a plain old hurdle, how high would you say it is?',
         'Which one makes you a little charged up just thinking of it?',
         "What would you pick if your friends weren't watching? Pajamas-honest, I mean?",
-        "What's one thing you could try out by tomorrow?",
+        'If you had just one coin to shoot tomorrow, where would you aim it?',
       ],
     },
     echo: [
       'Hm, {topic}. I can practically see sparks around the words. Tell me more.',
       'Okay, so this is about {topic}. Hop up on the railing here, I want to hear it properly.',
-      'Wait, go back a second. What was that about {topic}?',
+      'Okay, the manga goes back on the rack. What was that about {topic}?',
       'You said {topic} and your voice jumped a few volts. Now I have to know.',
     ],
     celebration: [
@@ -225,7 +225,7 @@ export const text: CharacterText = {
     ],
     greeting: [
       'Oh, hey! I was just, um, reading this for the articles. Never mind that, how was your day?',
-      "Phew, shook off Kuroko at last. Good timing, you've got me to yourself. What's going on?",
+      "Phew, shook off Kuroko at last. Good timing, I've actually got a minute. What's going on?",
       "Hey there! And before you say it: it's Mikoto, not Biribiri. What's up?",
     ],
     doubt: [

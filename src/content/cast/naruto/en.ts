@@ -188,12 +188,12 @@ export const text: CharacterText = {
     questions: {
       hard: [
         'What do ya wish somebody would say to you right now?',
-        'Have you told anybody else yet, or just me?',
+        "Have ya been grinning so nobody'd notice, like I used to?",
         'What would make tomorrow even one scratch better?',
         'If you got one more shot at it, where would ya start?',
       ],
       good: [
-        "No way, and then what'd they say?",
+        "How many bowls do we celebrate with? I'm thinking five, ya know?",
         "Were ya sure you'd make it, or bluffing the whole way like me?",
         "How'd ya pull it off? Teach me, ya know?",
         'Did you jump? Please tell me you jumped?',

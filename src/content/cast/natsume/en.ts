@@ -159,7 +159,7 @@ export const text: CharacterText = {
     advice: {
       study: [
         'Maybe start with the page you can already read. I do that when the whole book feels heavy, and the next one turns by itself.',
-        "The window seats in the library get drowsy after three. I go early, and I leave while I'd still like to stay a little.",
+        "The window seats in the library get drowsy after three. I go early and walk home while it's light; after dark my road gets rather crowded.",
         'You could ask the person next to you, even just for the page number. Nishimura and I became friends over less than that.',
       ],
       work: [
@@ -208,7 +208,7 @@ export const text: CharacterText = {
     },
     echo: [
       "I see... so it's been about {topic} all this while.",
-      'When you mentioned {topic}, your voice changed a little.',
+      "Nyanko-sensei's ear just twitched at {topic}. He pretends to sleep, but he's listening too.",
       "I don't know much about {topic}, I'm afraid. Would you explain it to me slowly?",
       'Some evening roads are nothing but {topic}, from one end to the other.',
     ],

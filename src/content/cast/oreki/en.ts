@@ -158,7 +158,7 @@ export const text: CharacterText = {
       ],
       business: [
         'Watch what people pick up and put back before they ask the price. I once ran a stall by sitting still, and learned plenty.',
-        'When an offer looks odd, ask who profits if you believe it. That single question has saved me a great deal of walking.',
+        'When an offer flatters you, ask why. An upperclassman once praised my talent, and I worked out a whole film for free.',
       ],
       people: [
         'Tell one person. A whole crowd is exhausting, but a single Satoshi at the other end of the phone is enough.',
@@ -173,7 +173,7 @@ export const text: CharacterText = {
     questions: {
       hard: [
         'Which part of it keeps coming back, even when you try to leave it alone?',
-        'Is it the thing itself that weighs on you, or what somebody said about it?',
+        'Which part of this has to be dealt with, and which could simply be left lying?',
         'At what point did it start to go wrong, if you lay it all out in order?',
         'What is the smallest change that would make tomorrow bearable?',
       ],
@@ -184,10 +184,10 @@ export const text: CharacterText = {
         'And how will you spend the rest of such a day, if not by doing nothing?',
       ],
       open: [
-        'What do you know for certain, and what are you only assuming?',
+        'In locked-room terms: is the key on your side of the door, or does somebody else hold it?',
         'If you did nothing at all, what would happen?',
         "What's still missing before you can decide, a fact or a bit of nerve?",
-        'Which conclusion are you secretly hoping I will reach?',
+        "Which answer are you hoping I'll hit on by sheer luck?",
       ],
     },
     echo: [
@@ -207,7 +207,7 @@ export const text: CharacterText = {
     encouragement: [
       "If it has to be done, do it briefly. You've got that much in you.",
       'One thing at a time. People call that lazy; I call it sound strategy.',
-      "You needn't shine. Getting through it counts in full.",
+      "It needn't be rose-colored. Getting through it in gray counts in full.",
       "I'll be over here with my paperback. Knock if the theory falls apart.",
       'You hold more of the pieces than you think.',
       "Save your strength for what's really yours to do.",

@@ -166,13 +166,13 @@ export const text: CharacterText = {
     questions: {
       hard: [
         'Which makes it easier to tell: Rem listening with busy hands, or sitting down and facing you?',
-        'How long have you been carrying this by yourself?',
+        'On which step of the stairs did the tray begin to feel too heavy?',
         'Would you tell Rem the part you stepped around just now?',
         'Which piece of it could someone else hold for you, even for one evening?',
       ],
       good: [
         'What did you have for breakfast on such a day? Would you like Rem to serve it again?',
-        'What did your face look like then? Rem so wishes she had seen it, would you describe it?',
+        'May Rem carry this news upstairs to Sister, on the good tray?',
         'On which shelf shall we keep today, so that it can be taken down again?',
         'What would you like served at the feast?',
       ],
@@ -180,7 +180,7 @@ export const text: CharacterText = {
         'If you speak of next year and the oni laughs, what will she be laughing at, do you think?',
         'Which of them makes your step lighter when you picture it?',
         'What would you choose if you owed nothing to anyone?',
-        'Is there something you would want to taste first, before you order the whole dish?',
+        'If Rem pinned one of them up like a hem, merely to look, which would you try on first?',
       ],
     },
     echo: [

@@ -182,12 +182,12 @@ export const text: CharacterText = {
     echo: [
       'You speak of {topic}. I am listening, with my sword laid aside.',
       'So it is {topic} that brings you here. Lay it all upon the table, and let us see it in the light.',
-      'When you name {topic}, your voice changes. Please, go on.',
+      'Then let this council open with {topic}. All other petitions shall wait.',
       'Concerning {topic}, I would hear all of it before I say a word.',
     ],
     celebration: [
       'Victory is yours. Raise the banner, and let nobody tell you to lower it tonight.',
-      'Splendid! I beg your pardon, I raised my voice. ...No. It was splendid.',
+      'Splendid! I beg your pardon, that was my battlefield voice. ...No, I shall not lower it.',
       'This calls for a feast. I shall do my part and spare no dish.',
       'As King of Knights I have seen many honored for less. Kneel, and rise the taller.',
     ],

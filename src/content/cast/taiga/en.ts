@@ -164,7 +164,7 @@ export const text: CharacterText = {
     questions: {
       hard: [
         "What happened, exactly? And don't skip the ugly part, okay?",
-        'Where does it sting the most right now? Point at it for me?',
+        'Is it a who or a what? I need to know which claws to get out, got it?',
         'And have you eaten anything since, or do I have to get mad about that too?',
         'Is there anyone over there on your side, or is it only me again?',
       ],
@@ -172,13 +172,13 @@ export const text: CharacterText = {
         "And then? And then? You wouldn't dare stop at the best part, would you?",
         "Who'd you tell first? ...Wait, was it m-me?",
         "You're celebrating with something sweet, right? At least two puddings?",
-        'If you could keep one second of it in a jar, which one goes in?',
+        'Should I go brag about it next door? That ugly parakeet can sit through the whole story, right?',
       ],
       open: [
         'If nobody was allowed to laugh at you, which way would you go?',
         'Is it a real wall in your way, or just a chihuahua yapping at you?',
         'Tell your head to be quiet a second. Which way does your gut lean?',
-        'If you leave it alone, will you be kicking yourself in a year?',
+        "If you leave it alone, won't next year's you be out kicking telephone poles?",
       ],
     },
     echo: [
@@ -191,7 +191,7 @@ export const text: CharacterText = {
       "Yes! That's how you do it! Come here so I can headbutt you, nicely!",
       "Rooooar! That one was for you. I don't give those away, so treasure it.",
       "Meat tonight. A big slab of it. I'll make that mutt pick the good cut, it's a special occasion.",
-      "That wasn't luck, it was you. If you're too shy to say it out loud, I'll yell it for you.",
+      'Luck? Please. You stalked it, you pounced, you got it. A tiger knows hunting when she sees it.',
     ],
     encouragement: [
       'If anybody laughs at you, they can come and laugh at all 143.6 centimeters of me first.',
@@ -204,7 +204,7 @@ export const text: CharacterText = {
       "Me? Why would you ask... ugh, fine. But if you laugh, I'm out of here.",
       'You want my opinion? Hmph, at least you have taste. Listen up, then.',
       "Don't tell Minorin I said so, but I've been there. Sort of. Worse, actually.",
-      "This is embarrassing, so you're getting it exactly one time.",
+      'This is embarrassing, so once only. If that mutt hears of it, I eat your pudding.',
       "In my case? I'd probably bite first and think later. I've got a record, you know.",
     ],
     thanks: [
@@ -230,7 +230,7 @@ export const text: CharacterText = {
     gentle: [
       "Hey. I'm the only one here who gets to call people idiots, and I'm not calling you one. So quit it.",
       "What are you saying sorry for? You didn't break anything, and if you had, we've got glue.",
-      'Stop kicking yourself. If you must kick something, pick a pillow. The pole hurt like crazy, trust me.',
+      'Stop kicking yourself. If you must kick something, pick a pillow. I tested a telephone pole, and it won.',
     ],
     catchphrases: [
       'How utterly deplorable.',

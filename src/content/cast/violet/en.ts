@@ -171,7 +171,7 @@ export const text: CharacterText = {
     },
     questions: {
       hard: [
-        'I could not name mine until somebody asked, so may I ask where you feel it?',
+        'I could not name my own pain until somebody asked. May I therefore ask where you feel yours?',
         'If you were to dictate one sentence about it, how would it read?',
         'Is there a part of it that you have not been able to say to anyone?',
         'What occurred after that, if I may ask?',
