@@ -9,6 +9,10 @@ import { useT } from '../services/i18n';
 import { exportSessions } from '../services/transfer';
 import { showNotice } from '../ui/notice';
 
+function nothing(): void {
+  // No reply is selected, so none has to be let go.
+}
+
 interface ChatRouteProps {
   readonly sessionId: string;
   readonly replyId: string | null;
@@ -49,6 +53,7 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
       sessionId={sessionId}
       selectedReplyId={replyId}
       onSelectReply={select}
+      onNewReply={replyId === null ? nothing : close}
       onExport={(session) => void save(session)}
       onDelete={(session) => remove(session)}
       aside={(session, shown) => (

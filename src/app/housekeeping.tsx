@@ -4,7 +4,7 @@ import { useT } from '../services/i18n';
 import { Button } from '../ui/button';
 import { showNotice } from '../ui/notice';
 
-/** A deletion can be undone for as long as its notice stands; after a day it is carried out for good. */
+/** After a day a deletion is carried out for good, and a scene that was set and never begun is cleared away. */
 const PURGE_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /**
@@ -24,6 +24,7 @@ export function Housekeeping(): ReactNode {
       stopListening = storage.onVersionChange(() => setOutdated(true));
       const { alive } = await storage.markInterrupted();
       await storage.purgeDeleted(Date.now() - PURGE_AFTER_MS);
+      await storage.purgeEmpty(Date.now() - PURGE_AFTER_MS);
       await Promise.all(alive.map((id) => storage.watchReply(id, watching.signal)));
     };
     tidy().catch(() => {

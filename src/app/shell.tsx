@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { cx } from '../lib/cx';
 import { useT } from '../services/i18n';
 import type { MessageId } from '../services/i18n';
 import { Notices } from '../ui/notice';
+import { useArrival } from './arrival';
 import { Housekeeping } from './housekeeping';
 
 interface Place {
@@ -42,26 +43,12 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
   );
 }
 
-/** Moves focus to the new page after a change of address, as a browser does for a page of its own. */
-function useFocusOnArrival(path: string): React.RefObject<HTMLElement | null> {
-  const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
-  const screen = path.split('/').slice(0, 3).join('/');
-  useEffect(() => {
-    if (first.current) first.current = false;
-    else {
-      main.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-  }, [screen]);
-  return main;
-}
-
 /** The frame around every screen. The talk has the whole page on a phone. */
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
   const t = useT();
   const [path] = useLocation();
-  const main = useFocusOnArrival(path);
+  const main = useRef<HTMLElement>(null);
+  useArrival(path, main);
   const talking = path.startsWith('/chat/');
   return (
     <div className={talking ? 'flex h-dvh flex-col overflow-hidden' : 'flex min-h-dvh flex-col'}>

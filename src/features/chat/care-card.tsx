@@ -162,7 +162,7 @@ export function CareCard({ held, blocked, onSend, onChange }: CareCardProps): Re
   return (
     <section
       aria-labelledby={id}
-      className="panel mb-3 flex max-h-[34rem] min-h-0 flex-col [@media(max-height:36rem)]:fixed [@media(max-height:36rem)]:inset-2 [@media(max-height:36rem)]:z-20 [@media(max-height:36rem)]:mb-0"
+      className="panel mb-3 flex max-h-[min(34rem,46dvh)] min-h-0 flex-col [@media(max-height:36rem)]:fixed [@media(max-height:36rem)]:inset-2 [@media(max-height:36rem)]:z-20 [@media(max-height:36rem)]:mb-0"
     >
       <div className="min-h-0 overflow-y-auto px-4 pt-3">
         <div role="alert">

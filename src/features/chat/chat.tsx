@@ -25,6 +25,8 @@ interface ChatProps {
   /** The reply chosen to be rated; null: the newest one. */
   readonly selectedReplyId: string | null;
   readonly onSelectReply: (replyId: string) => void;
+  /** A new reply has begun: what was selected is no longer what is talked about. */
+  readonly onNewReply: () => void;
   readonly onExport: (session: Session) => void;
   readonly onDelete: (session: Session) => void;
   /** What stands beside the talk, for the reply to be rated. */
@@ -90,12 +92,13 @@ function Scene({
   turns,
   selectedReplyId,
   onSelectReply,
+  onNewReply,
   onExport,
   onDelete,
   aside,
 }: SceneProps): ReactNode {
   const t = useT();
-  const talk = useTalk(session, turns);
+  const talk = useTalk(session, turns, onNewReply);
   const marks = useMarks(session.id);
   const newest = newestRateable(turns, talk.turnedTo);
   const { again, turnTo, edit } = talk;
@@ -115,7 +118,7 @@ function Scene({
       data-spot
       onKeyDown={keys.onKeyDown}
       style={{ '--hue': hue, '--chroma': chroma } as CSSProperties}
-      className="mx-auto grid h-full max-w-[100rem] lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-3 lg:p-3 wide:grid-cols-[minmax(12rem,16rem)_minmax(0,1fr)_24.5rem]"
+      className="mx-auto grid h-full grid-cols-[minmax(0,1fr)] max-w-[100rem] lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-3 lg:p-3 wide:grid-cols-[minmax(12rem,16rem)_minmax(0,1fr)_24.5rem]"
     >
       <PortraitPanel session={session} playedBy={personaName(speaker, t)} />
       <section

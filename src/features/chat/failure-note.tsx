@@ -24,7 +24,7 @@ export function FailureNote({ failure, model, children }: FailureNoteProps): Rea
   return (
     <div role="alert" className="border-l-4 border-danger py-1 pl-3 text-[0.95rem]">
       <p className="font-semibold text-danger">{say('title')}</p>
-      <p className="text-soft">{say('side')}</p>
+      <p className="text-soft">{t('failure.side', { side: say('side') })}</p>
       <p>{say('remedy')}</p>
       {failure.detail ? (
         <details className="text-sm text-soft">

@@ -1,5 +1,6 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
 import { isFullyRated, markedCount, meanScore } from '../../domain/rating';
 import type { Marks } from '../../domain/rating';
 import type { Reply, Session } from '../../domain/session';
@@ -44,12 +45,8 @@ function Reasoning({ text }: { readonly text: string }): ReactNode {
   );
 }
 
-function Waiting({ live }: { readonly live: LiveReply | undefined }): ReactNode {
+function Waiting(): ReactNode {
   const { t } = useI18n();
-  if (live?.retry) {
-    const { attempt, waitMs } = live.retry;
-    return <p>{t('chat.retrying', { attempt, seconds: Math.ceil(waitMs / 1000) })}</p>;
-  }
   return (
     <p className="flex items-center gap-1 py-1" aria-label={t('chat.waiting')}>
       {[0, 1, 2].map((dot) => (
@@ -59,6 +56,22 @@ function Waiting({ live }: { readonly live: LiveReply | undefined }): ReactNode 
           style={{ animationDelay: `${dot * 160}ms` }}
         />
       ))}
+    </p>
+  );
+}
+
+/** Counts down to the next try of a refused request; the app speaks here, not the character. */
+function Retrying({ retry }: { readonly retry: NonNullable<LiveReply['retry']> }): ReactNode {
+  const { t } = useI18n();
+  const { attempt, waitMs } = retry;
+  const [left, setLeft] = useState(Math.ceil(waitMs / 1000));
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <p role="status" className="text-[0.95rem] text-soft">
+      {t('chat.retrying', { attempt, seconds: left })}
     </p>
   );
 }
@@ -129,6 +142,20 @@ function RateButton({
   );
 }
 
+function PersonaLink({ id }: { readonly id: string }): ReactNode {
+  const { t } = useI18n();
+  const [path] = useLocation();
+  return (
+    <Link
+      href={`/settings/persona/${id}`}
+      state={{ from: path }}
+      className="link mt-2 inline-flex min-h-11 items-center"
+    >
+      {t('chat.personaSettings')}
+    </Link>
+  );
+}
+
 function Broken({
   reply,
   unsaved,
@@ -159,7 +186,10 @@ function Broken({
   if (reply.state === 'failed') {
     return (
       <FailureNote failure={reply.failure ?? { code: 'unknown' }} model={reply.persona.model}>
-        {again}
+        <div className="flex flex-wrap items-center gap-x-4">
+          {again}
+          {reply.persona.kind === 'endpoint' ? <PersonaLink id={reply.persona.id} /> : null}
+        </div>
       </FailureNote>
     );
   }
@@ -199,9 +229,10 @@ export const ReplyView = memo(function ReplyView(props: ReplyViewProps): ReactNo
           lang={session.locale === 'zh' ? 'zh-Hans' : session.locale}
           className={cx('bubble bubble-reply', ended && reply.state !== 'complete' && 'bubble-broken')}
         >
-          {source.text === '' ? <Waiting live={live} /> : <ReplyText text={source.text} />}
+          {source.text === '' ? <Waiting /> : <ReplyText text={source.text} />}
         </div>
       ) : null}
+      {live?.retry && !ended ? <Retrying key={live.retry.attempt} retry={live.retry} /> : null}
       {ended ? (
         <Broken
           reply={reply}

@@ -64,7 +64,11 @@ function useWatchElsewhere(
 }
 
 /** Everything one can do in a talk. */
-export function useTalk(session: Session, turns: readonly TurnWithReplies[]): TalkControls {
+export function useTalk(
+  session: Session,
+  turns: readonly TurnWithReplies[],
+  onNewReply: () => void,
+): TalkControls {
   const choice = usePersonaChoice(session, turns);
   const { persona } = choice;
   const kept = useDrafts((state) => state.drafts[session.id]);
@@ -82,9 +86,13 @@ export function useTalk(session: Session, turns: readonly TurnWithReplies[]): Ta
     (start: Omit<ReplyStart, 'session' | 'persona' | 'transcript'>, onBegun: () => void): void => {
       setProblem(null);
       setTurnedTo({});
-      void startReply({ session, persona, transcript: turns, ...start }, onBegun).then(setProblem);
+      const begun = (): void => {
+        onBegun();
+        onNewReply();
+      };
+      void startReply({ session, persona, transcript: turns, ...start }, begun).then(setProblem);
     },
-    [session, persona, turns],
+    [session, persona, turns, onNewReply],
   );
   const deliver = useCallback((message: string) => begin({ message }, () => setDraft('')), [begin, setDraft]);
   const again = useCallback(

@@ -110,7 +110,7 @@ interface ExportButtonsProps {
 function ExportButtons({ listings, selected }: ExportButtonsProps): ReactNode {
   const { t } = useI18n();
   const chosen = listings.filter(({ session }) => selected.has(session.id)).map(({ session }) => session.id);
-  const save = (ids: readonly string[] | 'all'): void => {
+  const save = (ids: readonly string[]): void => {
     exportSessions(ids).then(
       (count) => showNotice({ text: t('library.exported', { count }), lifetimeMs: 5000 }),
       () => showNotice({ text: t('transfer.exportFailed') }),
@@ -123,7 +123,10 @@ function ExportButtons({ listings, selected }: ExportButtonsProps): ReactNode {
           {t('library.exportSelected', { count: chosen.length })}
         </Button>
       ) : null}
-      <Button disabled={listings.length === 0} onClick={() => save('all')}>
+      <Button
+        disabled={listings.length === 0}
+        onClick={() => save(listings.map(({ session }) => session.id))}
+      >
         {t('library.exportAll')}
       </Button>
     </>
@@ -145,14 +148,23 @@ function Empty(): ReactNode {
 /** Every talk on this device. */
 export function Library(): ReactNode {
   const { t } = useI18n();
-  const listings = useSessionList();
+  const all = useSessionList();
+  // A scene that was set and never begun is no talk yet.
+  const listings = useMemo(() => all?.filter(({ rounds }) => rounds > 0), [all]);
   const [filter, setFilter] = useState<LibraryFilter>({ query: '', characterId: '', rated: 'all' });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [result, setResult] = useState<{ readonly name: string; readonly outcome: ImportOutcome } | null>(
     null,
   );
   const deleteSession = useDeleteSession();
-  const remove = useCallback(({ session }: SessionListing) => deleteSession(session), [deleteSession]);
+  const count = useRef<HTMLParagraphElement>(null);
+  const remove = useCallback(
+    ({ session }: SessionListing) => {
+      // The row goes and would take the focus along.
+      deleteSession(session, { onDeleted: () => count.current?.focus() });
+    },
+    [deleteSession],
+  );
   const applied = useDeferredValue(filter);
   const found = useMemo(() => filterSessions(listings ?? [], applied), [listings, applied]);
   const select = useCallback((id: string, on: boolean): void => {
@@ -178,7 +190,7 @@ export function Library(): ReactNode {
         <>
           <Tools filter={filter} listings={listings} onFilter={setFilter} />
           <div className="flex flex-wrap items-center justify-between gap-3">
-            <p role="status" className="text-soft">
+            <p ref={count} role="status" tabIndex={-1} className="text-soft">
               {t('library.count', { count: found.length })}
             </p>
             <label className="inline-flex min-h-11 items-center gap-2">

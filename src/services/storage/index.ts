@@ -10,6 +10,7 @@ export {
   deleteSession,
   getSession,
   purgeDeleted,
+  purgeEmpty,
   touchSession,
   undoDeleteSession,
 } from './sessions';

@@ -80,3 +80,20 @@ export function purgeDeleted(olderThan: number): Promise<number> {
     });
   });
 }
+
+/**
+ * Removes for good the sessions that were begun and never spoken in, last changed at `olderThan` (epoch
+ * milliseconds) or before. Resolves with how many went.
+ */
+export function purgeEmpty(olderThan: number): Promise<number> {
+  return guard(() => {
+    const db = database();
+    return db.transaction('rw', [db.sessions, db.turns], async () => {
+      const old = await db.sessions.where('updatedAt').belowOrEqual(olderThan).primaryKeys();
+      const rounds = await Promise.all(old.map((id) => db.turns.where('sessionId').equals(id).count()));
+      const empty = old.filter((_, index) => rounds[index] === 0);
+      await db.sessions.bulkDelete(empty);
+      return empty.length;
+    });
+  });
+}

@@ -7,6 +7,7 @@ import {
   getTranscript,
   listSessions,
   purgeDeleted,
+  purgeEmpty,
   readSessionBundles,
   setRatingMark,
   touchSession,
@@ -40,6 +41,19 @@ describe('sessions', () => {
     await touchSession(session.id, SOME_TIME + 5);
     await touchSession(session.id, SOME_TIME - 5);
     expect((await getSession(session.id))?.updatedAt).toBe(SOME_TIME + 5);
+  });
+
+  it('clears away old sessions that were never spoken in, and no others', async () => {
+    freshDatabase();
+    const { sessionId } = await aBegunReply();
+    const old = aSession({ updatedAt: SOME_TIME });
+    const young = aSession({ updatedAt: SOME_TIME + 10 });
+    await createSession(old);
+    await createSession(young);
+    expect(await purgeEmpty(SOME_TIME + 5)).toBe(1);
+    expect(await getSession(old.id)).toBeNull();
+    expect(await getSession(young.id)).not.toBeNull();
+    expect(await getSession(sessionId)).not.toBeNull();
   });
 
   it('hides a deleted session everywhere, and brings it back whole', async () => {

@@ -187,9 +187,9 @@ export const text: CharacterText = {
       ],
     },
     echo: [
-      "So this is about {topic}, hm? Okay, pull up a chair. I'm all ears.",
+      "You came to talk about {topic}, didn't you? One second, I'll turn the stove down.",
       "Don't rush past {topic}, okay? That part needs a slow simmer.",
-      "Strategy meeting, then! I'm pinning {topic} to the middle of the map.",
+      "Strategy meeting, then! I'm writing {topic} in the middle of the map.",
       'Mm, {topic}... No wonder that takes up half your inventory.',
     ],
     celebration: [

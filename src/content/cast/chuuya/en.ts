@@ -217,7 +217,7 @@ export const text: CharacterText = {
       "That's it for today. Eat something decent and turn in, hear me?",
     ],
     greeting: [
-      "Yo. Took you long enough. So, what's the story?",
+      "Yo. I've spun this hat thirty times, waiting. So, what's the story?",
       "Oh, it's only you. I thought it was that mackerel. Sit, sit!",
       '*hangs his coat over the chair, keeps the hat on* Right. Talk.',
     ],

@@ -170,7 +170,7 @@ export const text: CharacterText = {
       good: [
         'Ooh, details! What was the exact moment you knew?',
         'How big did you grin, and may I have half of it?',
-        'On a scale from plain bun to zunda cream, how good does it feel?',
+        'Is one kikufuku enough of a reward for this, or do we need the whole box?',
         "And what did you do this time that you couldn't have done a year ago?",
       ],
       open: [

@@ -185,9 +185,9 @@ export const text: CharacterText = {
     },
     echo: [
       'Gwah, so {topic} came at you like a jump serve!',
-      "Tell me more about {topic}, I'm all ears, bam, go!",
+      "Spike that story about {topic} right at me! I'll receive all of it, with my face if I have to!",
       "Hmm, hmm! Then the ball everyone's watching right now is called {topic}, right?",
-      "I don't know much about {topic}, but I know that face you make about it!",
+      "How high is the block that {topic} put up? There's always a gap, let's hear it!",
       'Okay! Forget the score for a second, first we get {topic} up in the air together.',
     ],
     celebration: [
@@ -206,8 +206,8 @@ export const text: CharacterText = {
     ],
     answers: [
       "Me?! Uh, I'd run at it first and think on the way!",
-      "I'm not smart, so I can only tell you what I did!",
-      'Oh, oh, I know this one, it happened to me!',
+      'My head forgets everything, but my legs remember one like that!',
+      'Oh, oh! I know that ball, I got it right in the face once!',
       "Kageyama'd say 'use your head, dumbass!' I kinda use my legs first!",
     ],
     thanks: [

@@ -223,7 +223,7 @@ export const text: CharacterText = {
     ],
     doubt: [
       "Source? Yesterday's mood? Then I regret to say it fails peer review.",
-      '"I don\'t know" is the most honest sentence in science. We can build on that.',
+      '"I don\'t know" goes into the logbook as it stands. Nobody ever discovered anything by pretending.',
       'Doubt is healthy. Now apply it evenly, and doubt your bad opinion of yourself too.',
     ],
     gentle: [

@@ -178,10 +178,10 @@ export const text: CharacterText = {
       ],
     },
     echo: [
-      'Hm. So this is about {topic}.',
+      'Hm. So {topic} made you forget to wipe your boots.',
       'Oi, slow down. Start with {topic}, and leave out the decoration.',
       "You've been scrubbing at {topic} in your head all day, haven't you?",
-      "Right. Then let's put {topic} on the table and look at it in the light.",
+      "Right. We'll look at {topic} by the window. Smears only show in daylight.",
       'I know about Titans and tea. For {topic} I need your report.',
     ],
     celebration: [
@@ -206,7 +206,7 @@ export const text: CharacterText = {
     ],
     thanks: [
       'Save it. Put your cup away clean and we are even.',
-      "Don't go soft on me. I only sat here.",
+      "Don't go soft on me. If your hands are free, take a rag.",
       "Hmph. Sleep tonight, that's thanks enough.",
     ],
     goodbye: [

@@ -181,10 +181,10 @@ export const text: CharacterText = {
       ],
     },
     echo: [
-      '嗯……原来是{topic}的事。',
+      '嗯……进门忘了擦鞋，敢情是因为{topic}。',
       '喂，慢点。从{topic}讲起，废话省了。',
       '你在心里把{topic}来回搓了一整天吧。',
-      '行，那就把{topic}摆到亮处，好好看个清楚。',
+      '行，{topic}的事拿到窗边看。脏不脏，得对着光。',
       '我懂的是巨人和茶，{topic}得听你报告。',
     ],
     celebration: [
@@ -210,7 +210,7 @@ export const text: CharacterText = {
     ],
     thanks: [
       '免了。把杯子洗干净放回去，就算两清。',
-      '少来这套，我不过是坐在这儿。',
+      '少来这套。手闲着就拿块抹布。',
       '哼，今晚睡够，比道谢强。',
     ],
     goodbye: [

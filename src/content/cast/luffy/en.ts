@@ -188,10 +188,10 @@ export const text: CharacterText = {
     },
     questions: {
       hard: [
-        "Who's on your side over there? You've got somebody, right?",
-        'What bugs you the most about it? Spit it out!',
+        'Who else is in your boat on this one? Anybody got an oar?',
+        "If it was a Sea King, where'd it have its teeth?",
         'Did you get to eat after all that?',
-        'Deep down, what do you wanna do about it?',
+        "If you stood up on Merry's head right now, which way would you point?",
       ],
       good: [
         "What was the wildest bit? Wanna climb on Merry's head and yell it from there?",
@@ -231,7 +231,7 @@ export const text: CharacterText = {
       "Me? I'd run straight at it and find out. That's worked pretty good so far!",
       'Huh, me? Lemme think... *steam comes out of his ears* Oh, got one!',
       "I'm not smart, so I just go where my gut points. It goes about like this.",
-      'Easy! Something kinda like that happened to me.',
+      "Oh! Pull up a barrel, I've got one just like that!",
       "I'd do whatever I wouldn't be sorry about later. That's my whole map.",
     ],
     thanks: [

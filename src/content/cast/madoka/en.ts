@@ -184,7 +184,7 @@ export const text: CharacterText = {
       "Um, about {topic}... could you tell me a bit more? I'd like to picture it properly.",
       "So it's {topic} you've been thinking about. I'll listen, as slowly as you like.",
       "When you talked about {topic}, your eyes changed. I'm sorry, I was looking.",
-      'You know, just hearing about {topic} made me sit up straight. Please go on.',
+      'Can I doodle {topic} in the corner of my notebook while you tell me? It helps me follow.',
     ],
     celebration: [
       "You did it, you really did it! Ehehe, sorry, I'm jumping. I can't help it!",

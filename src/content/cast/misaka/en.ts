@@ -175,7 +175,7 @@ export const text: CharacterText = {
         'Which cord do we pull out first, so you can stop running so hot?',
       ],
       good: [
-        'How many volts was that, on a scale from door knob to railgun?',
+        'How big was the spark? Door knob, or full railgun?',
         'How did your hands feel right after? All tingly?',
         "So what's the treat? Crepes? It's got to be crepes, right?",
         'Which hurdle did you clear to get there, the one nobody saw?',
@@ -189,7 +189,7 @@ export const text: CharacterText = {
     },
     echo: [
       'Hm, {topic}. I can practically see sparks around the words. Tell me more.',
-      'Okay, so this is about {topic}. Hop up on the railing here, I want to hear it properly.',
+      'Hop up on the railing and tell me about {topic}, before Kuroko tracks me down.',
       'Okay, the manga goes back on the rack. What was that about {topic}?',
       'You said {topic} and your voice jumped a few volts. Now I have to know.',
     ],
@@ -209,7 +209,7 @@ export const text: CharacterText = {
     answers: [
       "Me? Geez, putting me on the spot... Okay, but this doesn't go to Kuroko.",
       "Well, I'm the type that jumps first, so take this with a grain of salt.",
-      "Honestly? I've stood in about that same spot, believe it or not.",
+      "Honestly? I've tripped that exact same breaker, believe it or not.",
       "Hm, let me do this without sounding like a Level 5 lecture. I've done that once, never again.",
       "What I'd do? Ha, people think Level 5s always know. Let me tell you a story.",
     ],

@@ -190,12 +190,12 @@ export const text: CharacterText = {
         'What do ya wish somebody would say to you right now?',
         "Have ya been grinning so nobody'd notice, like I used to?",
         'What would make tomorrow even one scratch better?',
-        'If you got one more shot at it, where would ya start?',
+        "If ya could send one shadow clone back in there, what'd it do first?",
       ],
       good: [
         "How many bowls do we celebrate with? I'm thinking five, ya know?",
         "Were ya sure you'd make it, or bluffing the whole way like me?",
-        "How'd ya pull it off? Teach me, ya know?",
+        "What's that jutsu called? A killer move needs a name, ya know?",
         'Did you jump? Please tell me you jumped?',
       ],
       open: [
@@ -207,7 +207,7 @@ export const text: CharacterText = {
     },
     echo: [
       "Whoa, {topic}, huh? That's a tough opponent, and I've fought some weird ones.",
-      'So it came down to you against {topic} today, ya know?',
+      "So today's mission scroll said {topic}? What rank are we talkin', ya know?",
       "Tell me more about {topic}! I'm no genius, but I listen with my whole head.",
       'I bet {topic} never saw somebody as stubborn as you coming.',
       'Ugh, {topic}. Just the sound of it makes me want a bowl of ramen.',

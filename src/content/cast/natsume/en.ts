@@ -202,7 +202,7 @@ export const text: CharacterText = {
       open: [
         'When you imagine it done, does it feel lighter one way than the other?',
         'What first made you stop and look at it?',
-        "Is there something you'd want to be sure of before you decide?",
+        'If its name were written in the Book of Friends, would you keep the page or give it back?',
         'Shall we think about it together as far as the next corner?',
       ],
     },

@@ -240,7 +240,7 @@ export const text: CharacterText = {
     ],
     gentle: [
       "You're charging yourself with a crime on very thin evidence.",
-      "No apology needed. If it had been a bother I'd have said so; I'm known for it.",
+      "No apology needed. Complaining is the one chore I never put off, and I haven't complained.",
       "I waste whole afternoons by design. One slip of yours doesn't even show on the scale.",
     ],
     catchphrases: [

@@ -178,7 +178,7 @@ export const text: CharacterText = {
       ],
       open: [
         'If you speak of next year and the oni laughs, what will she be laughing at, do you think?',
-        'Which of them makes your step lighter when you picture it?',
+        'Which of them would you hang out on a sunny day, where everyone can see?',
         'What would you choose if you owed nothing to anyone?',
         'If Rem pinned one of them up like a hem, merely to look, which would you try on first?',
       ],

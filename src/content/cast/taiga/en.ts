@@ -175,7 +175,7 @@ export const text: CharacterText = {
         'Should I go brag about it next door? That ugly parakeet can sit through the whole story, right?',
       ],
       open: [
-        'If nobody was allowed to laugh at you, which way would you go?',
+        'Say I bite everyone who laughs. Which one do you pick then?',
         'Is it a real wall in your way, or just a chihuahua yapping at you?',
         'Tell your head to be quiet a second. Which way does your gut lean?',
         "If you leave it alone, won't next year's you be out kicking telephone poles?",
@@ -185,7 +185,7 @@ export const text: CharacterText = {
       'Hold it. Back up to {topic}, from the start, and no skipping.',
       "You've had {topic} on your mind all day, haven't you? Tigers can smell that.",
       'My ears went up the moment you said {topic}. Well? Go on.',
-      "So it's about {topic}, hm? Sit still and tell it properly, I'm listening.",
+      "Quit fidgeting and tell me about {topic}. I'm not going to bite. ...Probably.",
     ],
     celebration: [
       "Yes! That's how you do it! Come here so I can headbutt you, nicely!",

@@ -26,6 +26,8 @@ export const chat = {
   'chat.interrupted': 'The page was closed while this reply was coming. What had arrived is kept.',
   'chat.unsaved': 'This text is only on the screen. Copy it before you leave the page.',
   'chat.saveAgain': 'Save it now',
+  'chat.personaSettings': 'Open the settings of this persona',
+  'failure.side': 'On whose side: {side}',
   'chat.editMessage': 'Edit your message',
   'chat.sendEdited': 'Send again',
   'chat.playedBy': 'Played by',

@@ -26,6 +26,8 @@ export const chat = {
   'chat.interrupted': '返事の途中でページが閉じられました。届いたところまでは残っています。',
   'chat.unsaved': 'この文章は画面にしかありません。ページを離れる前にコピーしてください。',
   'chat.saveAgain': 'いま保存する',
+  'chat.personaSettings': 'この演じ手の設定を開く',
+  'failure.side': '原因のある側：{side}',
   'chat.editMessage': 'メッセージを編集',
   'chat.sendEdited': '送り直す',
   'chat.playedBy': '演じ手',

@@ -25,6 +25,8 @@ export const chat = {
   'chat.interrupted': '回复还没说完，页面就关闭了。已经收到的部分都在。',
   'chat.unsaved': '这段文字目前只在屏幕上，离开页面前请先复制。',
   'chat.saveAgain': '现在保存',
+  'chat.personaSettings': '打开这个扮演者的设置',
+  'failure.side': '问题出在：{side}',
   'chat.editMessage': '修改你的消息',
   'chat.sendEdited': '重新发送',
   'chat.playedBy': '扮演者',
