@@ -35,7 +35,7 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
 
   function remove(session: Session): void {
     deleteSession(session, {
-      onDeleted: () => navigate('/library'),
+      onDeleted: () => navigate('/library', { replace: true }),
       onUndone: () => navigate(`/chat/${session.id}`),
     });
   }

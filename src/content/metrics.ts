@@ -320,7 +320,7 @@ export const METRIC_WORDING: Readonly<Record<Metric | OverallMetric, MetricWordi
       5: {
         en: 'Tells one that sheds new light on the user’s day.',
         zh: '讲的经历让对方换个角度看自己的事。',
-        ja: '語られた経験で、相手の一日が違って見えてくる。',
+        ja: '語られた経験が、相手に新しい見方をもたらす。',
       },
     },
   },

@@ -86,6 +86,14 @@ export function AgainIcon(props: IconProps): ReactNode {
   );
 }
 
+export function BinIcon(props: IconProps): ReactNode {
+  return (
+    <Drawn {...props}>
+      <path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v6M14 11v6" />
+    </Drawn>
+  );
+}
+
 export function CheckIcon(props: IconProps): ReactNode {
   return (
     <Drawn {...props}>

@@ -150,6 +150,9 @@ function CastingOf({ character, onStarted }: CastingOfProps): ReactNode {
           </div>
         ) : null}
         <div className="fixed inset-x-0 bottom-0 z-10 border-t-2 border-line bg-page p-3 wide:static wide:border-0 wide:p-0">
+          <p className="mb-1 truncate text-sm text-soft wide:hidden">
+            {t('chat.playedBy')}: {persona.kind === 'understudy' ? t('persona.understudyFull') : persona.name}
+          </p>
           <Button
             look="primary"
             className="min-h-13 w-full text-lg"

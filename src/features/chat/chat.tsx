@@ -12,6 +12,7 @@ import { NotHere } from '../../ui/not-here';
 import { useTitle } from '../../ui/use-title';
 import { Announcer } from './announcer';
 import { ComposerBar } from './composer-bar';
+import { faceFor } from './face';
 import { useKeysHelp } from './keys-dialog';
 import { personaName } from './reply-details';
 import { PortraitPanel } from './portrait-panel';
@@ -110,6 +111,7 @@ function Scene({
   const keys = useKeysHelp();
   const { hue, chroma } = themeOf(session.character.id);
   const last = turns.at(-1);
+  const face = faceFor(session, turns);
   const speaker = (last && carryingReply(last)?.persona) ?? session.persona;
   return (
     // Keys pressed anywhere inside come up here; the elements themselves are below.
@@ -120,12 +122,17 @@ function Scene({
       style={{ '--hue': hue, '--chroma': chroma } as CSSProperties}
       className="mx-auto grid h-full grid-cols-[minmax(0,1fr)] max-w-[100rem] lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-3 lg:p-3 wide:grid-cols-[minmax(12rem,16rem)_minmax(0,1fr)_24.5rem]"
     >
-      <PortraitPanel session={session} playedBy={personaName(speaker, t)} />
+      <PortraitPanel session={session} playedBy={personaName(speaker, t)} face={face} />
       <section
         className="flex min-h-0 flex-col bg-page lg:rounded-[3px] lg:border-2 lg:border-line"
         aria-label={t('chat.pageTitle', { name: session.character.name })}
       >
-        <TalkHeader session={session} onExport={() => onExport(session)} onDelete={() => onDelete(session)} />
+        <TalkHeader
+          face={face}
+          session={session}
+          onExport={() => onExport(session)}
+          onDelete={() => onDelete(session)}
+        />
         <SceneHeader session={session} />
         <Transcript
           session={session}

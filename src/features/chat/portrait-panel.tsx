@@ -1,34 +1,18 @@
 import type { ReactNode } from 'react';
 import { USER_PERSONA_NAMES } from '../../content/labels';
-import type { Emotion } from '../../domain/scenario';
 import type { Session } from '../../domain/session';
 import { Portrait } from '../../portrait';
 import type { Expression } from '../../portrait';
 import { useI18n } from '../../services/i18n';
 
-const FACES: Readonly<Record<Emotion, Expression>> = {
-  happy: 'joy',
-  content: 'joy',
-  surprised: 'surprise',
-  curious: 'neutral',
-  angry: 'determination',
-  anxious: 'concern',
-  lonely: 'concern',
-  sad: 'concern',
-  weary: 'concern',
-};
-
-export function faceFor(session: Session): Expression {
-  return session.scenario ? FACES[session.scenario.emotion] : 'neutral';
-}
-
 interface PortraitPanelProps {
   readonly session: Session;
   readonly playedBy: string;
+  readonly face: Expression;
 }
 
 /** The character beside the talk on a wide screen. */
-export function PortraitPanel({ session, playedBy }: PortraitPanelProps): ReactNode {
+export function PortraitPanel({ session, playedBy, face }: PortraitPanelProps): ReactNode {
   const { t, locale } = useI18n();
   const { character, scenario } = session;
   return (
@@ -38,7 +22,7 @@ export function PortraitPanel({ session, playedBy }: PortraitPanelProps): ReactN
           <Portrait
             who={character.id}
             name={character.name}
-            expression={faceFor(session)}
+            expression={face}
             className="max-h-full w-full"
           />
         </div>

@@ -169,7 +169,7 @@ function Broken({
 }): ReactNode {
   const { t } = useI18n();
   const again = (
-    <Button className="mt-2" disabled={busy} onClick={onAgain}>
+    <Button className="mt-2 text-ink" disabled={busy} onClick={onAgain}>
       {t('common.tryAgain')}
     </Button>
   );
@@ -227,7 +227,11 @@ export const ReplyView = memo(function ReplyView(props: ReplyViewProps): ReactNo
       {source.text !== '' || !ended ? (
         <div
           lang={session.locale === 'zh' ? 'zh-Hans' : session.locale}
-          className={cx('bubble bubble-reply', ended && reply.state !== 'complete' && 'bubble-broken')}
+          className={cx(
+            'bubble bubble-reply',
+            source.text === '' && 'w-fit',
+            ended && reply.state !== 'complete' && 'bubble-broken',
+          )}
         >
           {source.text === '' ? <Waiting /> : <ReplyText text={source.text} />}
         </div>

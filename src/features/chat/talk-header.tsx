@@ -3,18 +3,19 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Session } from '../../domain/session';
 import { Portrait } from '../../portrait';
+import type { Expression } from '../../portrait';
 import { useT } from '../../services/i18n';
 import { IconButton } from '../../ui/button';
 import { BackIcon, MoreIcon } from '../../ui/icons';
-import { faceFor } from './portrait-panel';
 
 interface TalkHeaderProps {
   readonly session: Session;
+  readonly face: Expression;
   readonly onExport: () => void;
   readonly onDelete: () => void;
 }
 
-function TalkMenu({ session, onExport, onDelete }: TalkHeaderProps): ReactNode {
+function TalkMenu({ session, onExport, onDelete }: Omit<TalkHeaderProps, 'face'>): ReactNode {
   const t = useT();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -94,7 +95,7 @@ export function TalkHeader(props: TalkHeaderProps): ReactNode {
         <Portrait
           who={character.id}
           name={character.name}
-          expression={faceFor(props.session)}
+          expression={props.face}
           crop="face"
           className="size-full"
         />

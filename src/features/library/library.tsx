@@ -104,12 +104,14 @@ function ImportButton({ onOutcome }: ImportButtonProps): ReactNode {
 
 interface ExportButtonsProps {
   readonly listings: readonly SessionListing[];
+  /** What the filters leave: a selection behind them is not meant. */
+  readonly shown: readonly SessionListing[];
   readonly selected: ReadonlySet<string>;
 }
 
-function ExportButtons({ listings, selected }: ExportButtonsProps): ReactNode {
+function ExportButtons({ listings, shown, selected }: ExportButtonsProps): ReactNode {
   const { t } = useI18n();
-  const chosen = listings.filter(({ session }) => selected.has(session.id)).map(({ session }) => session.id);
+  const chosen = shown.filter(({ session }) => selected.has(session.id)).map(({ session }) => session.id);
   const save = (ids: readonly string[]): void => {
     exportSessions(ids).then(
       (count) => showNotice({ text: t('library.exported', { count }), lifetimeMs: 5000 }),
@@ -181,7 +183,7 @@ export function Library(): ReactNode {
       <div className="flex flex-wrap items-end justify-between gap-3 pt-2">
         <h1 className="text-3xl font-extrabold tracking-tight">{t('nav.library')}</h1>
         <div className="flex flex-wrap gap-2">
-          <ExportButtons listings={listings ?? []} selected={selected} />
+          <ExportButtons listings={listings ?? []} shown={found} selected={selected} />
           <ImportButton onOutcome={(name, outcome) => setResult({ name, outcome })} />
         </div>
       </div>
@@ -207,6 +209,7 @@ export function Library(): ReactNode {
               {t('library.selectAll')}
             </label>
           </div>
+          {found.length === 0 ? <p>{t('library.none')}</p> : null}
           <ul className="flex flex-col gap-2">
             {found.map((listing) => (
               <SessionRow

@@ -7,7 +7,7 @@ import type { SessionListing } from '../../services/storage';
 import { Portrait } from '../../portrait';
 import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import { IconButton } from '../../ui/button';
-import { CloseIcon } from '../../ui/icons';
+import { BinIcon } from '../../ui/icons';
 
 interface SessionRowProps {
   readonly listing: SessionListing;
@@ -81,7 +81,7 @@ export const SessionRow = memo(function SessionRow({
         className="relative z-1"
         onClick={() => onDelete(listing)}
       >
-        <CloseIcon size={18} />
+        <BinIcon size={20} />
       </IconButton>
     </li>
   );

@@ -77,7 +77,15 @@ function MetricRow({ metric, draft, onPeek }: MetricRowProps): ReactNode {
   );
 }
 
-function Anchors({ metric, peek }: { readonly metric: Metric; readonly peek: Score | null }): ReactNode {
+interface AnchorsProps {
+  readonly metric: Metric;
+  /** The score being pointed at. */
+  readonly peek: Score | null;
+  readonly mark: Mark;
+}
+
+/** What the metric asks and what each score means; the mark in the spot colour. */
+function Anchors({ metric, peek, mark }: AnchorsProps): ReactNode {
   const { locale } = useI18n();
   const wording = METRIC_WORDING[metric];
   return (
@@ -89,7 +97,14 @@ function Anchors({ metric, peek }: { readonly metric: Metric; readonly peek: Sco
         {SCORES.map((score) => (
           <li
             key={score}
-            className={cx('flex gap-2', peek === score ? 'font-semibold text-spot' : 'text-soft')}
+            className={cx(
+              'flex gap-2',
+              mark === score
+                ? 'font-semibold text-spot'
+                : peek === score
+                  ? 'text-ink underline'
+                  : 'text-soft',
+            )}
           >
             <span className="tabular-nums">{score}</span>
             <span>{wording.anchors[score][locale]}</span>
@@ -161,7 +176,11 @@ export function RatingPanel({ replyId, blind, asks }: RatingPanelProps): ReactNo
           ))}
         </section>
       ))}
-      <Anchors metric={peek?.metric ?? draft.current} peek={peek?.score ?? null} />
+      <Anchors
+        metric={peek?.metric ?? draft.current}
+        peek={peek?.score ?? null}
+        mark={draft.marks[peek?.metric ?? draft.current] ?? null}
+      />
       <div className="border-t-2 border-line px-4 py-2">
         <NoteField key={replyId} note={draft.note} onWrite={draft.writeNote} />
         <p className="mt-2 text-xs text-soft">{t('rating.keys')}</p>

@@ -7,8 +7,7 @@ export const chat = {
   'chat.transcript': 'The talk',
   'chat.toEnd': 'To the end of the talk',
   'chat.waiting': 'Thinking…',
-  'chat.retrying':
-    'The endpoint asked for patience. Trying again in {seconds} s (attempt {attempt}). Stop ends the waiting.',
+  'chat.retrying': 'No answer yet. Trying again in {seconds} s (attempt {attempt}). Stop ends the waiting.',
   'chat.replyFrom': 'Reply from {name}',
   'chat.replied': '{name}: {text}',
   'chat.replyFailed': 'No full reply from {name}.',

@@ -10,6 +10,7 @@ export const library = {
   'library.select': 'Select the talk with {name} of {date}',
   'library.selectAll': 'Select all shown',
   'library.delete': 'Delete the talk with {name} of {date}',
+  'library.none': 'Nothing here answers to that. Change the search or the filters.',
   'library.empty': 'No talks yet. Each one you begin is kept here, on this device.',
   'library.toCast': 'Choose a character',
   'library.exportAll': 'Export all talks',

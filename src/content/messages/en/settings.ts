@@ -2,7 +2,7 @@ export const settings = {
   'settings.look': 'Language and look',
   'settings.language': 'Language',
   'settings.languageHint': 'A talk keeps the language it was begun in; new talks use this one.',
-  'settings.theme': 'Print',
+  'settings.theme': 'Appearance',
   'settings.theme.system': 'As the device',
   'settings.theme.light': 'Light page',
   'settings.theme.dark': 'Night print',

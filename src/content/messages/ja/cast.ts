@@ -1,6 +1,6 @@
 export const cast = {
   'cast.pageTitle': 'キャラクター',
-  'cast.title': '今夜は誰と話す？',
+  'cast.title': '誰と話す？',
   'cast.lead':
     '二十人のキャラクターと、六十の日常の一場面。話したあとは、どれだけ「らしかった」かを教えてください。',
   'cast.search': 'キャラクター・作品を探す',
@@ -25,8 +25,7 @@ export const cast = {
   'casting.openTalkHint': '場面なし、台本なし。思うままに。',
   'casting.noScene': 'この立場には、その気持ちの場面がありません。気持ちか立場を変えてみてください。',
   'casting.playedBy': '{name}を演じるのは？',
-  'casting.understudyHint':
-    '代役：台本どおりに話します。AIではありません。オフラインで、設定なしに使えます。',
+  'casting.understudyHint': '台本どおりに話します。AIではありません。オフラインで、設定なしに使えます。',
   'casting.endpointHint': '{host} の {model}',
   'casting.connect': 'LLMを接続する',
   'casting.start': 'はじめる',

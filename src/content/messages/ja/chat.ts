@@ -8,7 +8,7 @@ export const chat = {
   'chat.toEnd': '最新の発言へ',
   'chat.waiting': '考え中…',
   'chat.retrying':
-    '接続先が混み合っています。{seconds}秒後にもう一度試します（{attempt}回目）。「停止」でやめられます。',
+    'まだ返事がありません。{seconds}秒後にもう一度試します（{attempt}回目）。「停止」でやめられます。',
   'chat.replyFrom': '{name}の返事',
   'chat.replied': '{name}：{text}',
   'chat.replyFailed': '{name}の返事は最後まで届きませんでした。',

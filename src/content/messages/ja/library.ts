@@ -10,6 +10,7 @@ export const library = {
   'library.select': '{date}の{name}との会話を選ぶ',
   'library.selectAll': '表示中のものをすべて選ぶ',
   'library.delete': '{date}の{name}との会話を削除',
+  'library.none': '条件に合う会話がありません。検索や絞り込みを変えてみてください。',
   'library.empty': 'まだ会話がありません。はじめた会話はここに、この端末の中だけに残ります。',
   'library.toCast': 'キャラクターを選ぶ',
   'library.exportAll': 'すべての会話を書き出す',

@@ -2,10 +2,10 @@ export const settings = {
   'settings.look': '言語と見た目',
   'settings.language': '言語',
   'settings.languageHint': '会話ははじめたときの言語のまま続きます。新しい会話はここで選んだ言語になります。',
-  'settings.theme': '紙面',
+  'settings.theme': '表示テーマ',
   'settings.theme.system': '端末に合わせる',
-  'settings.theme.light': '白い紙',
-  'settings.theme.dark': '夜の刷り',
+  'settings.theme.light': 'ライト',
+  'settings.theme.dark': 'ダーク（夜の刷り）',
   'settings.personas': '演じ手',
   'settings.personasHint':
     'キャラクターを演じるのは誰か。代役はいつでもいます。LLMには接続先と、たいていはキーが必要です。',
@@ -16,8 +16,7 @@ export const settings = {
   'settings.personaSaved': '{name} の準備ができました。',
   'settings.personaDeleted': '{name} とそのキーを削除しました。',
   'settings.deletePersona': 'この演じ手を削除',
-  'settings.saveFailed':
-    '保存できませんでした。ブラウザーの保存領域に断られました。入力した内容は残っています。',
+  'settings.saveFailed': 'ブラウザーに保存できませんでした。入力した内容は残っています。',
   'settings.connection': '接続',
   'settings.baseUrl': 'ベースURL',
   'settings.baseUrlHint': 'OpenAI互換の接続先ならどれでも。/v1 があるなら /v1 まで入力します。',
@@ -26,7 +25,7 @@ export const settings = {
   'settings.key': 'APIキー',
   'settings.keyHint': 'キーのいらない接続先なら空欄のままで。',
   'settings.keyKept': '末尾が {end} のキーを保管しています。入力すると置き換わります。',
-  'settings.forgetKey': 'このキーを忘れる',
+  'settings.forgetKey': '保存したキーを削除',
   'settings.keeping': 'キーの保管',
   'settings.keepSession': 'このタブを閉じるまで',
   'settings.keepDevice': 'この端末に保管',
@@ -61,7 +60,7 @@ export const settings = {
   'settings.dataHint':
     '会話・評価・キーは、この端末のこのブラウザーの中にだけあります。サイトデータを消すと一緒に消えるので、書き出したファイルが控えになります。',
   'settings.dataUse': '{used} MB を使用中（ブラウザーの上限は {quota} MB）。',
-  'settings.persist': '消さないようブラウザーに頼む',
+  'settings.persist': 'データを自動で消さないようにする',
   'settings.persisted': 'ブラウザーが勝手に消すことはありません。',
   'settings.notPersisted':
     'ブラウザーは約束してくれませんでした。容量が足りなくなると消されることがあります。',

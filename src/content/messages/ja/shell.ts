@@ -19,7 +19,7 @@ export const shell = {
   'common.clear': 'クリア',
   'common.all': 'すべて',
   'notice.dismiss': 'お知らせを閉じる',
-  'error.title': 'ページがつまずきました',
+  'error.title': '問題が発生しました',
   'error.body':
     'アプリ側の不具合で、あなたの操作のせいではありません。これまでの会話はこの端末に残っています。',
   'error.reload': 'ページを再読み込み',
@@ -27,7 +27,7 @@ export const shell = {
   'error.technical': '技術的な詳細',
   'error.loadPart':
     'アプリの一部を読み込めませんでした。接続を確かめて再読み込みしてください。書いた内容は失われません。',
-  'notFound.title': 'ここには誰もいません',
+  'notFound.title': 'ページが見つかりません',
   'notFound.body': 'アドレスが古いか、入力に間違いがあるようです。',
   'notFound.toCast': 'キャラクター一覧へ戻る',
   'version.title': '別のタブで新しいバージョンが開かれました',

@@ -2,7 +2,7 @@ export const transfer = {
   'transfer.exportFailed': '書き出せませんでした。会話はそのまま残っています。もう一度お試しください。',
 
   'transfer.fault.unreadable':
-    'ブラウザがファイルを読めませんでした。移動または変更された可能性があります。もう一度選んでください。',
+    'ブラウザーがファイルを読めませんでした。移動または変更された可能性があります。もう一度選んでください。',
   'transfer.fault.too-large': 'ファイルは{size} MBあります。読み込めるのは{limit} MBまでです。',
   'transfer.fault.empty': 'ファイルが空です。',
   'transfer.fault.not-text': 'UTF-8のテキストではないため、会話ログとして読めません。',
@@ -36,7 +36,7 @@ export const transfer = {
     '{place}：この端末では、この会話の{found}往復目は別のメッセージです。どちらも上書きしません。',
   'transfer.fault.storage-full':
     '端末の空きが足りず、会話を保存できません。空きを作ってから、もう一度読み込んでください。',
-  'transfer.fault.storage': 'ブラウザが会話を保存できませんでした：{detail}',
+  'transfer.fault.storage': 'ブラウザーが会話を保存できませんでした：{detail}',
   'transfer.fault.app-part-missing':
     'ChatAnimeの一部を読み込めませんでした。接続を確かめ、ページを再読み込みしてから、もう一度読み込んでください。',
   'transfer.fault.unexpected': 'ChatAnimeの想定外の問題が起きました：{detail}',

@@ -1,6 +1,6 @@
 export const cast = {
   'cast.pageTitle': '角色',
-  'cast.title': '今晚想和谁聊聊？',
+  'cast.title': '想和谁聊聊？',
   'cast.lead': '二十位角色，六十个日常时刻。聊完之后，说说演得像不像。',
   'cast.search': '找角色或作品',
   'cast.count': '{count, plural, other {# 位角色}}',
@@ -23,7 +23,7 @@ export const cast = {
   'casting.openTalkHint': '没有场景，没有剧本，想聊就聊。',
   'casting.noScene': '这个身份下没有这种心情的场景，换个心情或身份试试。',
   'casting.playedBy': '由谁来演{name}？',
-  'casting.understudyHint': '替身演员：照剧本念，不是 AI。离线可用，什么都不用设置。',
+  'casting.understudyHint': '照剧本念，不是 AI。离线可用，什么都不用设置。',
   'casting.endpointHint': '{host} 上的 {model}',
   'casting.connect': '接入大模型',
   'casting.start': '开始',

@@ -1,0 +1,38 @@
+import type { Emotion } from '../../domain/scenario';
+import type { Session } from '../../domain/session';
+import type { TurnWithReplies } from '../../domain/transcript';
+import type { Expression } from '../../portrait';
+
+const FACES: Readonly<Record<Emotion, Expression>> = {
+  happy: 'joy',
+  content: 'joy',
+  surprised: 'surprise',
+  curious: 'neutral',
+  angry: 'determination',
+  anxious: 'concern',
+  lonely: 'concern',
+  sad: 'concern',
+  weary: 'concern',
+};
+
+/** Thanks and laughter: words that no negation turns round. */
+const GLAD = /thank|haha|谢谢|多谢|哈哈|ありがと|（笑）|www|😊|😄/i;
+const STARTLED = /what\?!|really\?|no way|真的吗|真的假的|什么？|えっ|まじ|マジ|ほんと[？?]/i;
+const PRAISE =
+  /you.re (so )?(kind|cool|cute|sweet|amazing)|可爱|你真好|帅|かわいい|優しい|やさしい|かっこいい/i;
+
+/**
+ * The face a character makes: to the scene until somebody has spoken, then to what was said last. While it answers
+ * it listens; after a hard word has been answered it gives heart.
+ */
+export function faceFor(session: Session, turns: readonly TurnWithReplies[]): Expression {
+  const scene = session.scenario ? FACES[session.scenario.emotion] : 'neutral';
+  const last = turns.at(-1);
+  if (!last) return scene;
+  const said = last.turn.userText;
+  if (PRAISE.test(said)) return 'embarrassment';
+  if (GLAD.test(said)) return 'joy';
+  if (STARTLED.test(said)) return 'surprise';
+  const answering = last.replies.some(({ state }) => state === 'streaming');
+  return scene === 'concern' && !answering ? 'determination' : scene;
+}

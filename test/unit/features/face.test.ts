@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { faceFor } from '../../../src/features/chat/face';
+import { aReply, aSession, aTurn } from '../../fixtures/builders';
+
+const lonely = aSession();
+const session = lonely.scenario
+  ? { ...lonely, scenario: { ...lonely.scenario, emotion: 'lonely' as const } }
+  : lonely;
+
+function said(userText: string, state: 'streaming' | 'complete' = 'complete') {
+  return [{ turn: aTurn({ userText }), replies: [aReply({ state })] }];
+}
+
+test('the scene sets the face until somebody has spoken', () => {
+  expect(faceFor(session, [])).toBe('concern');
+  expect(faceFor({ ...session, scenario: null }, [])).toBe('neutral');
+});
+
+test('a hard word is met with concern, and answered with heart', () => {
+  expect(faceFor(session, said('I ate alone again', 'streaming'))).toBe('concern');
+  expect(faceFor(session, said('I ate alone again'))).toBe('determination');
+});
+
+test.each([
+  ['Thank you!', 'joy'],
+  ['谢谢你', 'joy'],
+  ['ありがとう', 'joy'],
+  ['不开心', 'determination'],
+  ['no way', 'surprise'],
+  ['你真好', 'embarrassment'],
+])('%s: %s', (text, face) => {
+  expect(faceFor(session, said(text))).toBe(face);
+});
