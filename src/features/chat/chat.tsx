@@ -15,7 +15,7 @@ import { ComposerBar } from './composer-bar';
 import { faceFor } from './face';
 import { useKeysHelp } from './keys-dialog';
 import { personaName } from './reply-details';
-import { PortraitPanel } from './portrait-panel';
+import { Entrance, PortraitPanel } from './portrait-panel';
 import { SceneHeader } from './scene-header';
 import { TalkHeader } from './talk-header';
 import { Transcript } from './transcript';
@@ -134,7 +134,9 @@ function Scene({
           onDelete={() => onDelete(session)}
         />
         <SceneHeader session={session} />
+        {turns.length === 0 ? <Entrance session={session} face={face} /> : null}
         <Transcript
+          hidden={turns.length === 0}
           session={session}
           turns={turns}
           marks={marks}

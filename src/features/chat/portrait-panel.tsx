@@ -44,3 +44,18 @@ export function PortraitPanel({ session, playedBy, face }: PortraitPanelProps): 
     </aside>
   );
 }
+
+/** Before the first word the character has the page of a narrow screen to itself. */
+export function Entrance({ session, face }: Omit<PortraitPanelProps, 'playedBy'>): ReactNode {
+  const { character } = session;
+  return (
+    <div className="tone relative min-h-24 flex-1 lg:hidden">
+      <Portrait
+        who={character.id}
+        name={character.name}
+        expression={face}
+        className="absolute inset-x-0 bottom-0 h-full max-h-[26rem] w-full"
+      />
+    </div>
+  );
+}

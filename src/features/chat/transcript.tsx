@@ -6,6 +6,7 @@ import type { Marks } from '../../domain/rating';
 import type { Reply, Session } from '../../domain/session';
 import { visibleReply, wordingFor } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
+import { cx } from '../../lib/cx';
 import { useT } from '../../services/i18n';
 import { DownIcon } from '../../ui/icons';
 import { ReplyView } from './reply-view';
@@ -17,6 +18,8 @@ export interface TranscriptActions extends ReplyActions {
 }
 
 interface TranscriptProps {
+  /** True before the first word: a narrow screen shows the character instead. */
+  readonly hidden: boolean;
   readonly session: Session;
   readonly turns: readonly TurnWithReplies[];
   /** Reply id → its marks. */
@@ -73,7 +76,7 @@ function useFollowEnd(
   return { away, toEnd };
 }
 
-interface TurnViewProps extends Omit<TranscriptProps, 'turns' | 'marks' | 'turnedTo'> {
+interface TurnViewProps extends Omit<TranscriptProps, 'turns' | 'marks' | 'turnedTo' | 'hidden'> {
   readonly entry: TurnWithReplies;
   readonly reply: Reply | null;
   readonly last: boolean;
@@ -122,7 +125,7 @@ export function Transcript(props: TranscriptProps): ReactNode {
   const { away, toEnd } = useFollowEnd(box, turns.length);
   const lastIndex = turns.length - 1;
   return (
-    <div className="relative min-h-0 flex-1">
+    <div className={cx('relative min-h-0 flex-1', props.hidden && 'hidden lg:block')}>
       <div
         ref={box}
         role="log"
