@@ -1,0 +1,303 @@
+/*
+ * What a streamed reply costs the page, beside a bare page of plain DOM that reads the same stream (the floor), in
+ * the same browser at the same hour. Only the ratios carry over to another machine. By hand, after a build:
+ *   node test/bench/streaming.js [folder…] [--runs 3] [--slow 1] [--only '^app-1000'] [--profile out.cpuprofile]
+ * Two folders are two builds, measured in turns. `--slow 4` slows the processor down four times while a reply
+ * comes; `--json` keeps every number; `--profile` writes a profile of the last reply, of `--only` one subject best.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+import { serve } from '../tools/serve.js';
+import { replyTokens, startEndpoint } from './endpoint.js';
+import { databaseMade, personaRow, replyText, talkRows, userText, writeRows } from './rows.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TOKENS = 1000;
+const PER_SECOND = 200;
+/** Between these tokens a reply is neither beginning nor ending. */
+const STEADY = [200, 900];
+const WARM_UP = 'warm-up';
+/** Messages of the talks that are measured, by the kind of page. */
+const FLOOR_TALKS = [10, 1000];
+const APP_TALKS = [10, 1000, 2000];
+
+/** What is measured, by the name it is printed under; `apps` are the served builds, by folder. */
+function subjectsOf(apps) {
+  const floors = FLOOR_TALKS.map((messages) => ({ name: `floor-${messages}`, kind: 'floor', messages }));
+  const builds = APP_TALKS.flatMap((messages) =>
+    [...apps].map(([folder, app]) => {
+      const name = `app-${messages}${apps.size > 1 ? ` ${folder}` : ''}`;
+      return { name, kind: 'app', app, messages };
+    }),
+  );
+  return [...floors, ...builds];
+}
+
+/** Test code is TypeScript and this script is not: the project's own bundler reads it. */
+async function launch() {
+  const vite = await createServer({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
+  try {
+    const { CHROMIUM_ARGS, findChromium } = await vite.ssrLoadModule('/test/chromium.ts');
+    return await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  } finally {
+    await vite.close();
+  }
+}
+
+/** Runs in the page before anything else: keeps long tasks and the time of the last click on Send. */
+function watch() {
+  const seen = { tasks: [], clickedAt: 0 };
+  window.seen = seen;
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  window.addEventListener(
+    'click',
+    (event) => {
+      seen.clickedAt = performance.timeOrigin + event.timeStamp;
+    },
+    { capture: true },
+  );
+}
+
+/** Runs in the page: opens a talk from another place of the app; ms until its last words are painted. */
+function openTalk({ address, words }) {
+  const isThere = () => {
+    const log = document.querySelector('[role=log]');
+    const last = [...(log?.querySelectorAll('article') ?? [])].at(-1);
+    if (!log || !last?.textContent.includes(words)) return false;
+    const view = log.getBoundingClientRect();
+    const box = last.getBoundingClientRect();
+    return box.top < view.bottom && box.bottom <= view.bottom + 1 && box.bottom > view.top;
+  };
+  return new Promise((done, failed) => {
+    const start = address ? performance.now() : 0;
+    const look = () => {
+      const tookMs = performance.now() - start;
+      if (isThere()) done(tookMs);
+      else if (tookMs < 30_000) requestAnimationFrame(look);
+      else failed(new Error(`No “${words}” to be seen in ${location.hash}: ${document.body.innerText}`));
+    };
+    if (address) location.hash = address;
+    requestAnimationFrame(look);
+  });
+}
+
+/** Runs in the floor page: the same with every message in memory. */
+function openFloor(texts) {
+  return new Promise((done) => {
+    const start = performance.now();
+    window.openTalk(texts);
+    requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+  });
+}
+
+function lastWords(messages) {
+  return replyText(messages / 2 - 1).slice(0, 40);
+}
+
+async function openPage(bench, context, { kind, app, messages }) {
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  const words = lastWords(messages);
+  if (kind === 'floor') {
+    await page.goto(`${bench.endpoint.origin}/floor`);
+    const texts = Array.from({ length: messages / 2 }, (_, index) => [userText(index), replyText(index)]);
+    return { page, openMs: await page.evaluate(openFloor, texts.flat()), loadMs: NaN };
+  }
+  await page.goto(`${app.url}#/chat/talk-${messages}`);
+  const loadMs = await page.evaluate(openTalk, { address: null, words });
+  await page.goto('about:blank');
+  await page.goto(`${app.url}#/chat/${WARM_UP}`);
+  await page.evaluate(openTalk, { address: null, words: lastWords(4) });
+  await sleep(800);
+  return {
+    page,
+    loadMs,
+    openMs: await page.evaluate(openTalk, { address: `/chat/talk-${messages}`, words }),
+  };
+}
+
+async function until(isSo, forMs, what) {
+  const end = performance.now() + forMs;
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error(`Waited ${forMs} ms in vain for ${what}.`);
+    await sleep(2);
+  }
+}
+
+const CLOCKS = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration', 'LayoutCount'];
+
+/** Main-thread milliseconds so far, by the processor's clock: another process's turn does not count. The last counts. */
+async function clocks(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return CLOCKS.map((clock) => (metrics.find(({ name }) => name === clock)?.value ?? NaN) * 1000);
+}
+
+/** Sends a message and measures the reply. */
+async function measureReply(bench, page, cdp) {
+  const asked = bench.endpoint.expect();
+  const [before] = await clocks(cdp);
+  const since = await page.evaluate(() => performance.now());
+  await page.getByRole('button', { name: 'Send' }).click();
+  await until(() => asked.sent >= STEADY[0], 30_000, 'the reply');
+  const from = { sent: asked.sent, ms: await clocks(cdp) };
+  await until(() => asked.sent >= STEADY[1], 30_000, 'the middle of the reply');
+  const to = { sent: asked.sent, ms: await clocks(cdp) };
+  await until(() => asked.ended, 30_000, 'the end of the reply');
+  await sleep(700);
+  const [after] = await clocks(cdp);
+  const steady = to.ms.map((ms, clock) => ((ms - from.ms[clock]) / (to.sent - from.sent)) * 1000);
+  const seen = await page.evaluate(() => window.seen);
+  const tasks = seen.tasks.filter(({ startTime }) => startTime >= since);
+  return {
+    wholeMs: after - before,
+    steadyMs: steady[0],
+    scriptMs: steady[1],
+    styleMs: steady[2],
+    layoutMs: steady[3],
+    layouts: steady[4] / 1e6,
+    longestMs: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    longTasks: tasks.length,
+    contactMs: asked.contactAt - seen.clickedAt,
+    requestMs: asked.postAt - seen.clickedAt,
+    bytes: asked.bytes,
+  };
+}
+
+async function countElements(page) {
+  return page.evaluate(() => document.querySelectorAll('*').length);
+}
+
+async function checkReply(page, kind, tokens) {
+  const box = kind === 'app' ? '[role=log] article:last-of-type .bubble' : '#log > div';
+  const shown = await page.locator(box).last().textContent();
+  const bare = (text) => text.replace(/\s+/g, '');
+  if (bare(shown ?? '') !== bare(tokens.join(''))) throw new Error(`${kind} does not show the whole reply.`);
+}
+
+async function measure(bench, context, subject, { slow, profile }) {
+  const { page, openMs, loadMs } = await openPage(bench, context, subject);
+  await sleep(1000);
+  const elements = await countElements(page);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  if (subject.kind === 'app') await page.getByRole('textbox', { name: 'Message' }).fill('How was your day?');
+  await sleep(300);
+  if (profile) {
+    await cdp.send('Profiler.enable');
+    await cdp.send('Profiler.start');
+  }
+  const reply = await measureReply(bench, page, cdp);
+  if (profile) {
+    const { profile: found } = await cdp.send('Profiler.stop');
+    await writeFile(profile, JSON.stringify(found));
+  }
+  await checkReply(page, subject.kind, bench.tokens);
+  const elementsAfter = await countElements(page);
+  await page.close();
+  return { openMs, loadMs, elements: Math.max(elements, elementsAfter), ...reply };
+}
+
+async function seed(bench, context, app) {
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await page.evaluate(databaseMade);
+  await sleep(300);
+  await page.evaluate(writeRows, { personas: [personaRow(`${bench.endpoint.origin}/v1`)] });
+  await page.evaluate(writeRows, talkRows(WARM_UP, 4, bench.endpoint.origin));
+  for (const messages of APP_TALKS) {
+    await page.evaluate(writeRows, talkRows(`talk-${messages}`, messages, bench.endpoint.origin));
+  }
+  await page.close();
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
+}
+
+function report(results) {
+  const floor = results.get('floor-10');
+  const of = (runs, key) => median(runs.map((each) => each[key]));
+  const ratio = (runs, key) => (floor ? (of(runs, key) / of(floor, key)).toFixed(2) : '–');
+  const rows = [...results].map(([name, runs]) => [
+    name,
+    {
+      'steady ms/1,000': Math.round(of(runs, 'steadyMs')),
+      '÷ floor': ratio(runs, 'steadyMs'),
+      'script style layout': [of(runs, 'scriptMs'), of(runs, 'styleMs'), of(runs, 'layoutMs')]
+        .map(Math.round)
+        .join(' '),
+      'layouts/token': of(runs, 'layouts').toFixed(2),
+      'whole ms': Math.round(of(runs, 'wholeMs')),
+      'whole ÷ floor': ratio(runs, 'wholeMs'),
+      'longest task': Math.round(of(runs, 'longestMs')),
+      'long tasks': runs.map(({ longTasks }) => longTasks).join(' '),
+      'click → contact': Math.round(of(runs, 'contactMs') * 10) / 10,
+      'click → request': Math.round(of(runs, 'requestMs') * 10) / 10,
+      'open ms': Math.round(of(runs, 'openMs')),
+      'load ms': Math.round(of(runs, 'loadMs')),
+      elements: of(runs, 'elements'),
+      'KB sent': Math.round(of(runs, 'bytes') / 1024),
+    },
+  ]);
+  console.table(Object.fromEntries(rows));
+}
+
+async function measureAll(bench, apps, browser, { runs, only, ...how }) {
+  const subjects = subjectsOf(apps).filter(({ name }) => new RegExp(only).test(name));
+  const results = new Map(subjects.map(({ name }) => [name, []]));
+  for (let count = 0; count < runs; count += 1) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    for (const app of apps.values()) await seed(bench, context, app);
+    for (const subject of subjects) {
+      results.get(subject.name)?.push(await measure(bench, context, subject, how));
+    }
+    await context.close();
+  }
+  return results;
+}
+
+async function run() {
+  const text = (usual) => ({ type: 'string', default: usual });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { runs: text('3'), slow: text('1'), only: text(''), profile: text(''), json: text('') },
+  });
+  const runs = Number(values.runs);
+  const slow = Number(values.slow);
+  const tokens = replyTokens(TOKENS);
+  const endpoint = await startEndpoint({ tokens, perSecond: PER_SECOND });
+  const apps = new Map();
+  for (const folder of positionals.length > 0 ? positionals : ['dist']) {
+    apps.set(folder, await serve({ root: folder }));
+  }
+  const browser = await launch();
+  try {
+    const results = await measureAll({ endpoint, tokens }, apps, browser, { ...values, runs, slow });
+    console.log(
+      `${TOKENS} tokens at ${PER_SECOND} a second; medians of ${runs}; processor slowed ${slow} times`,
+    );
+    report(results);
+    if (values.json) await writeFile(values.json, JSON.stringify(Object.fromEntries(results), null, 1));
+  } finally {
+    await browser.close();
+    await Promise.all([endpoint, ...apps.values()].map(({ close }) => close()));
+  }
+}
+
+await run();
