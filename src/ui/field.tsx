@@ -39,19 +39,26 @@ function Frame({ id, label, hint, error, children }: FrameInner): ReactNode {
   );
 }
 
+/** What a control and its frame share. */
+function useField({ label, hint, error }: FieldFrameProps) {
+  const id = useId();
+  return {
+    frame: { id, label, hint, error },
+    control: {
+      id,
+      'aria-describedby': describedBy(id, hint, error),
+      'aria-invalid': error ? true : undefined,
+    },
+  };
+}
+
 type TextFieldProps = FieldFrameProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'id'>;
 
 export function TextField({ label, hint, error, className, ...rest }: TextFieldProps): ReactNode {
-  const id = useId();
+  const { frame, control } = useField({ label, hint, error });
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
-      <input
-        {...rest}
-        id={id}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error ? true : undefined}
-        className={cx('field', className)}
-      />
+    <Frame {...frame}>
+      <input {...rest} {...control} className={cx('field', className)} />
     </Frame>
   );
 }
@@ -59,16 +66,10 @@ export function TextField({ label, hint, error, className, ...rest }: TextFieldP
 type TextAreaProps = FieldFrameProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'>;
 
 export function TextArea({ label, hint, error, className, ...rest }: TextAreaProps): ReactNode {
-  const id = useId();
+  const { frame, control } = useField({ label, hint, error });
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
-      <textarea
-        {...rest}
-        id={id}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error ? true : undefined}
-        className={cx('field', className)}
-      />
+    <Frame {...frame}>
+      <textarea {...rest} {...control} className={cx('field', className)} />
     </Frame>
   );
 }
@@ -76,15 +77,10 @@ export function TextArea({ label, hint, error, className, ...rest }: TextAreaPro
 type SelectFieldProps = FieldFrameProps & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'>;
 
 export function SelectField({ label, hint, error, className, ...rest }: SelectFieldProps): ReactNode {
-  const id = useId();
+  const { frame, control } = useField({ label, hint, error });
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
-      <select
-        {...rest}
-        id={id}
-        aria-describedby={describedBy(id, hint, error)}
-        className={cx('field', className)}
-      />
+    <Frame {...frame}>
+      <select {...rest} {...control} className={cx('field', className)} />
     </Frame>
   );
 }

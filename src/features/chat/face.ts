@@ -23,7 +23,7 @@ const PRAISE =
 
 /**
  * The face a character makes: to the scene until somebody has spoken, then to what was said last. While it answers
- * it listens; after a hard word has been answered it gives heart.
+ * it listens; once a hard word has been answered it is calm again.
  */
 export function faceFor(session: Session, turns: readonly TurnWithReplies[]): Expression {
   const scene = session.scenario ? FACES[session.scenario.emotion] : 'neutral';
@@ -34,5 +34,5 @@ export function faceFor(session: Session, turns: readonly TurnWithReplies[]): Ex
   if (GLAD.test(said)) return 'joy';
   if (STARTLED.test(said)) return 'surprise';
   const answering = last.replies.some(({ state }) => state === 'streaming');
-  return scene === 'concern' && !answering ? 'determination' : scene;
+  return scene === 'concern' && !answering ? 'neutral' : scene;
 }
