@@ -5,6 +5,7 @@ import type { Persona } from '../../domain/persona';
 import type { Session } from '../../domain/session';
 import { carryingReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
+import { preloadEndpoint } from '../../services/llm';
 import { chooseReply, editUserMessage, failureOf, usePersonas, watchReply } from '../../services/storage';
 import { useDrafts } from './drafts';
 import { startReply } from './engine';
@@ -71,6 +72,10 @@ export function useTalk(
 ): TalkControls {
   const choice = usePersonaChoice(session, turns);
   const { persona } = choice;
+  useEffect(() => {
+    // Its code is large: fetched while the user writes, not when they send.
+    if (persona.kind === 'endpoint') void preloadEndpoint();
+  }, [persona.kind]);
   const kept = useDrafts((state) => state.drafts[session.id]);
   const setKept = useDrafts((state) => state.setDraft);
   const streamingHere = useStreaming(session.id);
