@@ -286,10 +286,15 @@ test.describe('what goes wrong before anything is sent', () => {
 
   test('app-part-missing', async ({ page, faults, guard }) => {
     guard.allowConsole(FAILED_REQUEST);
+    // The code for endpoints is fetched when the talk opens, and again when it is needed and not there.
+    await page.route('**/assets/endpoint-*.js', (route) => route.abort());
     const visitor = await talkWith(page, { persona: personaAt(`${faults.origin}/happy/v1`) });
-    await page.route('**/assets/*.js', (route) => route.abort());
     await visitor.say(MESSAGE);
     await expectTold(visitor, { code: 'app-part-missing', host: '?' });
+    await page.unroute('**/assets/endpoint-*.js');
+    await visitor.button('common.tryAgain').click();
+    await expect(visitor.replies(CHARACTER).getByRole('alert')).toHaveCount(0);
+    await expect.poll(() => faults.journal.length).toBe(1);
   });
 });
 

@@ -34,6 +34,22 @@ interface TranscriptProps {
 /** Pixels from the end within which the reader counts as reading the end. */
 const NEAR_END = 60;
 
+/** Frames in which rows that come into view are measured and may move the end once more. */
+const SETTLE_FRAMES = 12;
+
+/** Goes to the end and stays there while rows are measured, unless the reader scrolls up. */
+function settleAtEnd(
+  box: RefObject<HTMLDivElement | null>,
+  following: RefObject<boolean>,
+  frames = SETTLE_FRAMES,
+): void {
+  if (frames === SETTLE_FRAMES) following.current = true;
+  const element = box.current;
+  if (!element || !following.current) return;
+  element.scrollTop = element.scrollHeight;
+  if (frames > 0) requestAnimationFrame(() => settleAtEnd(box, following, frames - 1));
+}
+
 /** Keeps the end in view while the content grows, unless the reader has scrolled up. */
 function useFollowEnd(
   box: RefObject<HTMLDivElement | null>,
@@ -65,14 +81,10 @@ function useFollowEnd(
     };
   }, [box]);
   const toEnd = (): void => {
-    following.current = true;
     setAway(false);
-    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+    settleAtEnd(box, following);
   };
-  useLayoutEffect(() => {
-    following.current = true;
-    if (box.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [box, count]);
+  useLayoutEffect(() => settleAtEnd(box, following), [box, count]);
   return { away, toEnd };
 }
 
