@@ -13,6 +13,8 @@ import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { serve } from '../tools/serve.js';
 import { replyTokens, startEndpoint } from './endpoint.js';
+import { openFloor, openTalk, watch } from './in-page.js';
+import { report } from './report.js';
 import { databaseMade, personaRow, replyText, talkRows, userText, writeRows } from './rows.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -53,54 +55,6 @@ async function launch() {
   } finally {
     await vite.close();
   }
-}
-
-/** Runs in the page before anything else: keeps long tasks and the time of the last click on Send. */
-function watch() {
-  const seen = { tasks: [], clickedAt: 0 };
-  window.seen = seen;
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ startTime, duration });
-  }).observe({ type: 'longtask', buffered: true });
-  window.addEventListener(
-    'click',
-    (event) => {
-      seen.clickedAt = performance.timeOrigin + event.timeStamp;
-    },
-    { capture: true },
-  );
-}
-
-/** Runs in the page: opens a talk from another place of the app; ms until its last words are painted. */
-function openTalk({ address, words }) {
-  const isThere = () => {
-    const log = document.querySelector('[role=log]');
-    const last = [...(log?.querySelectorAll('article') ?? [])].at(-1);
-    if (!log || !last?.textContent.includes(words)) return false;
-    const view = log.getBoundingClientRect();
-    const box = last.getBoundingClientRect();
-    return box.top < view.bottom && box.bottom <= view.bottom + 1 && box.bottom > view.top;
-  };
-  return new Promise((done, failed) => {
-    const start = address ? performance.now() : 0;
-    const look = () => {
-      const tookMs = performance.now() - start;
-      if (isThere()) done(tookMs);
-      else if (tookMs < 30_000) requestAnimationFrame(look);
-      else failed(new Error(`No “${words}” to be seen in ${location.hash}: ${document.body.innerText}`));
-    };
-    if (address) location.hash = address;
-    requestAnimationFrame(look);
-  });
-}
-
-/** Runs in the floor page: the same with every message in memory. */
-function openFloor(texts) {
-  return new Promise((done) => {
-    const start = performance.now();
-    window.openTalk(texts);
-    requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-  });
 }
 
 function lastWords(messages) {
@@ -176,6 +130,21 @@ async function measureReply(bench, page, cdp) {
   };
 }
 
+async function write(page, kind) {
+  if (kind === 'app') await page.getByRole('textbox', { name: 'Message' }).fill('How was your day?');
+}
+
+/** One more message in the same page, to the moment its request is here; the page is closed upon it. */
+async function sendOnce(bench, page, kind) {
+  await write(page, kind);
+  await sleep(300);
+  const asked = bench.endpoint.expect();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await until(() => asked.sent > 0, 30_000, 'the second request');
+  const clickedAt = await page.evaluate(() => window.seen.clickedAt);
+  return { contactMs: asked.contactAt - clickedAt, requestMs: asked.postAt - clickedAt };
+}
+
 async function countElements(page) {
   return page.evaluate(() => document.querySelectorAll('*').length);
 }
@@ -194,7 +163,7 @@ async function measure(bench, context, subject, { slow, profile }) {
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
-  if (subject.kind === 'app') await page.getByRole('textbox', { name: 'Message' }).fill('How was your day?');
+  await write(page, subject.kind);
   await sleep(300);
   if (profile) {
     await cdp.send('Profiler.enable');
@@ -207,8 +176,16 @@ async function measure(bench, context, subject, { slow, profile }) {
   }
   await checkReply(page, subject.kind, bench.tokens);
   const elementsAfter = await countElements(page);
+  const second = await sendOnce(bench, page, subject.kind);
   await page.close();
-  return { openMs, loadMs, elements: Math.max(elements, elementsAfter), ...reply };
+  return {
+    openMs,
+    loadMs,
+    elements: Math.max(elements, elementsAfter),
+    ...reply,
+    secondContactMs: second.contactMs,
+    secondRequestMs: second.requestMs,
+  };
 }
 
 async function seed(bench, context, app) {
@@ -222,40 +199,6 @@ async function seed(bench, context, app) {
     await page.evaluate(writeRows, talkRows(`talk-${messages}`, messages, bench.endpoint.origin));
   }
   await page.close();
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
-}
-
-function report(results) {
-  const floor = results.get('floor-10');
-  const of = (runs, key) => median(runs.map((each) => each[key]));
-  const ratio = (runs, key) => (floor ? (of(runs, key) / of(floor, key)).toFixed(2) : '–');
-  const rows = [...results].map(([name, runs]) => [
-    name,
-    {
-      'steady ms/1,000': Math.round(of(runs, 'steadyMs')),
-      '÷ floor': ratio(runs, 'steadyMs'),
-      'script style layout': [of(runs, 'scriptMs'), of(runs, 'styleMs'), of(runs, 'layoutMs')]
-        .map(Math.round)
-        .join(' '),
-      'layouts/token': of(runs, 'layouts').toFixed(2),
-      'whole ms': Math.round(of(runs, 'wholeMs')),
-      'whole ÷ floor': ratio(runs, 'wholeMs'),
-      'longest task': Math.round(of(runs, 'longestMs')),
-      'long tasks': runs.map(({ longTasks }) => longTasks).join(' '),
-      'click → contact': Math.round(of(runs, 'contactMs') * 10) / 10,
-      'click → request': Math.round(of(runs, 'requestMs') * 10) / 10,
-      'open ms': Math.round(of(runs, 'openMs')),
-      'load ms': Math.round(of(runs, 'loadMs')),
-      elements: of(runs, 'elements'),
-      'KB sent': Math.round(of(runs, 'bytes') / 1024),
-    },
-  ]);
-  console.table(Object.fromEntries(rows));
 }
 
 async function measureAll(bench, apps, browser, { runs, only, ...how }) {

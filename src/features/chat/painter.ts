@@ -1,8 +1,13 @@
-import type { LiveReply } from './live';
 import { useLive } from './live';
 
 /** Milliseconds between two checkpoints: with the time a write takes, less than half a second can be lost. */
 const CHECKPOINT_MS = 400;
+
+/**
+ * Milliseconds between two paintings. A painting costs React, layout and the compositor several milliseconds
+ * together, many times what a token costs; eyes that read do not tell twenty a second from sixty.
+ */
+const PAINT_MS = 50;
 
 interface Grown {
   readonly text: string;
@@ -17,18 +22,20 @@ export interface Painter {
 }
 
 /**
- * Gathers a reply's text, paints it at most once a frame and hands it to `checkpoint` while it grows.
+ * Gathers a reply's text, paints it at most every 50 ms and hands it to `checkpoint` while it grows.
  * The cost of a token is the joining of a string, whatever the length of the talk.
  */
 export function startPainter(sessionId: string, checkpoint: (grown: Grown) => void): Painter {
   let grown: Grown = { text: '', reasoning: '' };
   let kept = grown;
-  let frame = 0;
-  const paint = (patch?: Partial<LiveReply>): void => {
-    frame = 0;
-    useLive.getState().patch(sessionId, { ...grown, ...patch });
+  let paintedAt = -PAINT_MS;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const paint = (): void => {
+    waiting = undefined;
+    paintedAt = performance.now();
+    useLive.getState().patch(sessionId, { ...grown, retry: null });
   };
-  const timer = setInterval(() => {
+  const checkpoints = setInterval(() => {
     if (kept === grown) return;
     kept = grown;
     checkpoint(grown);
@@ -36,13 +43,13 @@ export function startPainter(sessionId: string, checkpoint: (grown: Grown) => vo
   return {
     grow: (kind, delta) => {
       grown = { ...grown, [kind]: grown[kind] + delta };
-      frame ||= requestAnimationFrame(() => paint({ retry: null }));
+      waiting ??= setTimeout(paint, Math.max(0, paintedAt + PAINT_MS - performance.now()));
     },
     grown: () => grown,
     end: () => {
-      clearInterval(timer);
-      cancelAnimationFrame(frame);
-      paint({ retry: null });
+      clearInterval(checkpoints);
+      clearTimeout(waiting);
+      paint();
     },
   };
 }

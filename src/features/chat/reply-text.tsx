@@ -10,13 +10,18 @@ function Run({ kind, text }: TextRun): ReactNode {
   return text;
 }
 
-/** Foreign text as text: React escapes it; only actions and quotes get a dress. */
-export const ReplyText = memo(function ReplyText({ text }: { readonly text: string }): ReactNode {
-  return paragraphs(text).map((paragraph, index) => (
-    <p key={index} className="mt-2 first:mt-0">
-      {parseRuns(paragraph).map((run, position) => (
+/** Of a growing reply only the last paragraph is read and drawn again. */
+const Paragraph = memo(function Paragraph({ text }: { readonly text: string }): ReactNode {
+  return (
+    <p className="mt-2 first:mt-0">
+      {parseRuns(text).map((run, position) => (
         <Run key={position} {...run} />
       ))}
     </p>
-  ));
+  );
+});
+
+/** Foreign text as text: React escapes it; only actions and quotes get a dress. */
+export const ReplyText = memo(function ReplyText({ text }: { readonly text: string }): ReactNode {
+  return paragraphs(text).map((paragraph, index) => <Paragraph key={index} text={paragraph} />);
 });

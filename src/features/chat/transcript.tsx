@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import { Virtualizer } from 'virtua';
 import type { VirtualizerHandle } from 'virtua';
 import type { Marks } from '../../domain/rating';
@@ -128,6 +128,21 @@ function TurnView({
   );
 }
 
+function EndButton({ onClick }: { readonly onClick: () => void }): ReactNode {
+  const t = useT();
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      aria-label={t('chat.toEnd')}
+      title={t('chat.toEnd')}
+      className="panel absolute right-4 bottom-3 flex size-11 items-center justify-center rounded-full"
+    >
+      <DownIcon />
+    </button>
+  );
+}
+
 /** The talk so far; only what is near the view is in the page. */
 export function Transcript(props: TranscriptProps): ReactNode {
   const { turns, marks, turnedTo } = props;
@@ -135,7 +150,21 @@ export function Transcript(props: TranscriptProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const { away, toEnd } = useFollowEnd(box, turns.length);
-  const lastIndex = turns.length - 1;
+  const earlier = turns.slice(0, -1);
+  const newest = turns.at(-1);
+  const viewOf = (entry: TurnWithReplies): ReactElement => {
+    const reply = visibleReply(entry, turnedTo[entry.turn.id]);
+    return (
+      <TurnView
+        {...props}
+        key={entry.turn.id}
+        entry={entry}
+        reply={reply}
+        last={entry === newest}
+        marks={reply ? marks.get(reply.id) : undefined}
+      />
+    );
+  };
   return (
     <div className={cx('relative min-h-0 flex-1', props.hidden && 'hidden lg:block')}>
       <div
@@ -145,40 +174,24 @@ export function Transcript(props: TranscriptProps): ReactNode {
         aria-label={t('chat.transcript')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
         tabIndex={0}
-        className="keeps-pointers absolute inset-0 overflow-y-auto overscroll-contain pt-5"
+        // Contained and with a ground of its own: what grows in here costs the rest of the page nothing.
+        className="absolute inset-0 overflow-y-auto overscroll-contain bg-page pt-5 contain-strict"
       >
-        <Virtualizer
-          ref={list}
-          scrollRef={box}
-          startMargin={20}
-          keepMounted={lastIndex >= 0 ? [lastIndex] : []}
-        >
-          {turns.map((entry, index) => {
-            const reply = visibleReply(entry, turnedTo[entry.turn.id]);
-            return (
-              <TurnView
-                {...props}
-                key={entry.turn.id}
-                entry={entry}
-                reply={reply}
-                last={index === lastIndex}
-                marks={reply ? marks.get(reply.id) : undefined}
-              />
-            );
-          })}
-        </Virtualizer>
+        <div className="keeps-pointers">
+          <Virtualizer
+            ref={list}
+            scrollRef={box}
+            startMargin={20}
+            // Just before the newest: it has to be measured at once when it comes in here.
+            keepMounted={earlier.length > 0 ? [earlier.length - 1] : []}
+          >
+            {earlier.map(viewOf)}
+          </Virtualizer>
+          {/* The growing turn stands outside of the list, which would measure and draw itself anew at every line. */}
+          {newest ? viewOf(newest) : null}
+        </div>
       </div>
-      {away ? (
-        <button
-          type="button"
-          onClick={toEnd}
-          aria-label={t('chat.toEnd')}
-          title={t('chat.toEnd')}
-          className="panel absolute right-4 bottom-3 flex size-11 items-center justify-center rounded-full"
-        >
-          <DownIcon />
-        </button>
-      ) : null}
+      {away ? <EndButton onClick={toEnd} /> : null}
     </div>
   );
 }
