@@ -13,12 +13,16 @@ function reuseRecord(
   next: Record<string, unknown>,
 ): Record<string, unknown> {
   const keys = Object.keys(next);
-  const merged: Record<string, unknown> = {};
   let same = keys.length === Object.keys(previous).length;
-  for (const key of keys) {
-    merged[key] = reuse(previous[key], next[key]);
-    if (merged[key] !== previous[key] || !(key in previous)) same = false;
-  }
+  // From entries: a key named __proto__ is a key like any other.
+  const merged: Record<string, unknown> = Object.fromEntries(
+    keys.map((key) => {
+      const earlier = Object.hasOwn(previous, key) ? previous[key] : undefined;
+      const item = reuse(earlier, next[key]);
+      if (item !== earlier || !Object.hasOwn(previous, key)) same = false;
+      return [key, item];
+    }),
+  );
   return same ? previous : merged;
 }
 

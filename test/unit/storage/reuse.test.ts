@@ -35,6 +35,12 @@ describe('reuse', () => {
     expect(reuse<readonly number[]>([1, 2, 3], [1, 2])).toEqual([1, 2]);
   });
 
+  it('takes __proto__ for a key like any other', () => {
+    const next = JSON.parse('{"__proto__": {"a": 1}}') as object;
+    expect(Object.keys(reuse<object>({}, next))).toEqual(['__proto__']);
+    expect(reuse(next, JSON.parse('{"__proto__": {"a": 1}}') as object)).toBe(next);
+  });
+
   it('looks into maps', () => {
     const previous = new Map([
       ['a', { n: 1 }],
