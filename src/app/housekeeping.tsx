@@ -24,6 +24,7 @@ export function Housekeeping(): ReactNode {
       stopListening = storage.onVersionChange(() => setOutdated(true));
       const { alive } = await storage.markInterrupted();
       await storage.purgeDeleted(Date.now() - PURGE_AFTER_MS);
+      await storage.purgeDeletedCharacters(Date.now() - PURGE_AFTER_MS);
       await storage.purgeEmpty(Date.now() - PURGE_AFTER_MS);
       await Promise.all(alive.map((id) => storage.watchReply(id, watching.signal)));
     };

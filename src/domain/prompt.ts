@@ -65,12 +65,12 @@ export interface PromptParts {
 }
 
 export interface ChatMessage {
-  readonly role: 'user' | 'assistant';
+  readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
 }
 
 /** Fills the slots of a template in one pass, so that a value that looks like a slot stays what it is. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
+export function fillSlots(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (slot, key: string) => values[key] ?? slot);
 }
 
@@ -95,7 +95,7 @@ function characterSections(wording: PromptWording, profile: CharacterProfile): s
   const { speech } = profile;
   const inline = (items: readonly string[]): string => items.map(oneLine).join(separator);
   const people = profile.people.map(({ name, relation }) =>
-    oneLine(fill(wording.relation, { person: name, relation })),
+    oneLine(fillSlots(wording.relation, { person: name, relation })),
   );
   return [
     headings.character,
@@ -116,7 +116,8 @@ function characterSections(wording: PromptWording, profile: CharacterProfile): s
   ];
 }
 
-function sceneSection(
+/** The scene of the study, or an open talk. */
+export function sceneSection(
   wording: PromptWording,
   scenario: ScenarioSnapshot | null,
   given: PromptLabels,
@@ -130,7 +131,8 @@ function sceneSection(
   return [headings.scene, ...lines, labels.event + oneLine(scenario.event)];
 }
 
-function supportSection(wording: PromptWording, style: SupportStyle): string[] {
+/** The support the user wants. */
+export function supportSection(wording: PromptWording, style: SupportStyle): string[] {
   const words = style.text?.trim() ?? '';
   const { headings, support } = wording;
   if (style.kind !== 'custom') return [headings.support, support[style.kind]];
@@ -139,31 +141,73 @@ function supportSection(wording: PromptWording, style: SupportStyle): string[] {
   return [headings.support, support.custom, quoteBlock(words)];
 }
 
+/** What no card, no message and no wish changes. */
+export function rulesSection(wording: PromptWording, name: string): string[] {
+  return [
+    wording.headings.rules,
+    ...wording.rules.map((rule, index) => `${index + 1}. ${fillSlots(rule, { name: oneLine(name) })}`),
+  ];
+}
+
+/** SHA-256 of the template, the system prompt and what stands after the talk, each on lines of its own. */
+export function hashPrompt(template: string, system: string, postHistory = ''): string {
+  return sha256Hex([template, system, ...(postHistory === '' ? [] : [postHistory])].join('\n'));
+}
+
 /** The system prompt that makes any persona the character, with its hash. */
 export function buildPrompt(parts: PromptParts): PromptSnapshot {
   const { wording, character, scenario, labels, supportStyle } = parts;
   const name = oneLine(character.name);
   const work = oneLine(character.work);
-  const origin = work ? fill(wording.origin, { work }) : '';
+  const origin = work ? fillSlots(wording.origin, { work }) : '';
   const system = [
-    fill(wording.opening, { name, origin }),
+    fillSlots(wording.opening, { name, origin }),
     ...characterSections(wording, character.profile),
     ...sceneSection(wording, scenario, labels),
     ...supportSection(wording, supportStyle),
-    wording.headings.rules,
-    ...wording.rules.map((rule, index) => `${index + 1}. ${fill(rule, { name })}`),
+    ...rulesSection(wording, name),
   ].join('\n');
-  return { template: PROMPT_TEMPLATE, system, hash: sha256Hex(`${PROMPT_TEMPLATE}\n${system}`) };
+  return { template: PROMPT_TEMPLATE, system, hash: hashPrompt(PROMPT_TEMPLATE, system) };
 }
 
-/** What a chat model is sent: the system prompt, the rounds held so far, and what the user says now. */
+/** Two messages of one side in a row become one: many models want the sides to alternate. */
+function joinSides(messages: readonly ChatMessage[]): ChatMessage[] {
+  const joined: ChatMessage[] = [];
+  for (const message of messages) {
+    const last = joined.at(-1);
+    if (last?.role !== message.role) joined.push(message);
+    else joined[joined.length - 1] = { ...last, content: `${last.content}\n\n${message.content}` };
+  }
+  return joined;
+}
+
+/** The talk itself, sides alternating, the user's first. */
+function spokenMessages({ history, message, opener }: Talk): ChatMessage[] {
+  const past = history.flatMap(({ user, reply }): ChatMessage[] => [
+    { role: 'user', content: user },
+    { role: 'assistant', content: reply },
+  ]);
+  const said = [...past, { role: 'user', content: message } as const].filter(({ content }) => content !== '');
+  if (said[0]?.role === 'assistant' && opener) said.unshift({ role: 'user', content: opener });
+  return joinSides(said);
+}
+
+/**
+ * What a chat model is sent: the system prompt, the rounds held so far and what the user says now; between them what
+ * a lorebook puts at a depth of the talk, after them the card's last word.
+ */
 export function buildMessages(talk: Talk): {
   readonly system: string;
   readonly messages: readonly ChatMessage[];
 } {
-  const past = talk.history.flatMap((round): ChatMessage[] => [
-    { role: 'user', content: round.user },
-    { role: 'assistant', content: round.reply },
-  ]);
-  return { system: talk.prompt.system, messages: [...past, { role: 'user', content: talk.message }] };
+  const { system, postHistory } = talk.prompt;
+  const spoken = spokenMessages(talk);
+  const messages = [...spoken];
+  // Deepest first: what has been put in lies behind the places that are still to come.
+  for (const { depth, role, text } of (talk.insertions ?? []).toSorted((a, b) => b.depth - a.depth)) {
+    const behind = messages.length - spoken.length;
+    messages.splice(Math.max(0, spoken.length - depth) + behind, 0, { role, content: text });
+  }
+  if (postHistory) messages.push({ role: 'system', content: postHistory });
+  return { system, messages };
 }

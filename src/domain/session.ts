@@ -1,6 +1,8 @@
+import type { CardData } from './card';
 import type { CharacterProfile } from './character';
 import type { Failure } from './failure';
 import type { Locale } from './locale';
+import type { LoreHit } from './lorebook';
 import type { PersonaSnapshot, Sampling } from './persona';
 import type { Emotion, Place, UserPersona } from './scenario';
 
@@ -10,6 +12,8 @@ export interface CharacterSnapshot {
   readonly name: string;
   readonly work: string;
   readonly profile: CharacterProfile;
+  /** Of a character of one's own: its card, from which the prompt is made; `profile` then only sums it up. */
+  readonly card?: CardData;
 }
 
 /** The scenario as it was when the session began, in the session's language. */
@@ -29,6 +33,8 @@ export interface PromptSnapshot {
   readonly system: string;
   /** SHA-256 of `template`, a line feed and `system`; 64 hex digits. */
   readonly hash: string;
+  /** What stands after the talk, before the persona answers; of cards only. Part of the hash. */
+  readonly postHistory?: string;
 }
 
 /** Keys of an imported file that this version does not know; written back on export. */
@@ -47,6 +53,8 @@ export interface Session {
   /** The persona the session was begun with; a reply names its own. */
   readonly persona: PersonaSnapshot;
   readonly prompt: PromptSnapshot;
+  /** What the character calls the user, `{{user}}` of cards; absent: the word of the language. */
+  readonly userName?: string;
   /** Seeds the understudy, so that the same talk gets the same lines. */
   readonly seed: number;
   /** Set while a deletion can still be undone; such a session is shown nowhere and exported nowhere. */
@@ -60,7 +68,10 @@ export interface UserRevision {
   readonly at: number;
 }
 
-/** A user message with its replies. */
+/**
+ * A user message with its replies. Where the character speaks first (a greeting) or once more, `userText` is empty
+ * and there is no message of the user.
+ */
 export interface Turn {
   readonly id: string;
   readonly sessionId: string;
@@ -72,6 +83,8 @@ export interface Turn {
   readonly userRevisions: readonly UserRevision[];
   /** The reply that carries the talk on; null until there is one. */
   readonly chosen: string | null;
+  /** The user's message is shown and never sent to a persona. */
+  readonly userHidden?: boolean;
   readonly extra?: Unknown;
 }
 
@@ -119,6 +132,10 @@ export interface Reply {
   /** Index into the turn's wordings (`userRevisions` and then the current one) that it answered. */
   readonly userRevision: number;
   readonly createdAt: number;
+  /** Shown and never sent to a persona. */
+  readonly hidden?: boolean;
+  /** What the lorebook gave to this reply; absent when it gave nothing. */
+  readonly lore?: readonly LoreHit[];
   /** Last checkpoint while streaming. */
   readonly checkpointAt?: number;
   readonly extra?: Unknown;

@@ -1,7 +1,8 @@
 import type { Locale } from './locale';
+import type { LoreInsertion } from './lorebook';
 import type { CharacterSnapshot, PromptSnapshot, ScenarioSnapshot } from './session';
 
-/** A round already held: what the user wrote and the chosen reply. */
+/** A round already held: what the user wrote and the chosen reply; one of them is empty where nothing was said. */
 export interface PastRound {
   readonly user: string;
   readonly reply: string;
@@ -20,4 +21,8 @@ export interface Talk {
   /** Every reply text of the session so far, siblings included: what a script must not say again. */
   readonly spoken: readonly string[];
   readonly seed: number;
+  /** What a lorebook puts between the messages. */
+  readonly insertions?: readonly LoreInsertion[];
+  /** Stands for the user's first message where the character spoke first. */
+  readonly opener?: string;
 }

@@ -35,9 +35,14 @@ export function wordingFor(turn: Turn, reply: Reply | null): string {
 }
 
 function pastRound(entry: TurnWithReplies): PastRound | null {
+  const { turn, replies } = entry;
   const reply = carryingReply(entry);
+  const user = turn.userHidden ? '' : wordingFor(turn, reply);
+  // Nobody has been asked to answer this one: it came with a chat from elsewhere.
+  if (replies.length === 0) return user === '' ? null : { user, reply: '' };
   if (!reply || reply.text.trim() === '') return null;
-  return { user: wordingFor(entry.turn, reply), reply: reply.text };
+  const said = reply.hidden ? '' : reply.text;
+  return user === '' && said === '' ? null : { user, reply: said };
 }
 
 export interface TalkStage {
@@ -46,6 +51,8 @@ export interface TalkStage {
   readonly scenario: ScenarioSnapshot | null;
   readonly prompt: PromptSnapshot;
   readonly seed: number;
+  readonly insertions?: Talk['insertions'] & object;
+  readonly opener?: string;
 }
 
 /**

@@ -8,6 +8,8 @@ interface PortraitProps {
   /** Character id; one without a drawing gets its initial. */
   readonly who: string;
   readonly name: string;
+  /** Address of the character's own picture, which stands for a drawing; null or absent: it has none. */
+  readonly picture?: string | null | undefined;
   readonly expression: Expression;
   /** `face` for small sizes (64 px and below), `bust` otherwise. */
   readonly crop?: 'bust' | 'face';
@@ -20,6 +22,7 @@ interface PortraitProps {
 export function Portrait({
   who,
   name,
+  picture,
   expression,
   crop = 'bust',
   className,
@@ -29,7 +32,7 @@ export function Portrait({
   const near = useNear(place, eager);
   const [drawn, setDrawn] = useState<{ readonly url: string | null } | null>(null);
   useEffect(() => {
-    if (!near) return;
+    if (!near || picture) return;
     let current = true;
     void portraitUrl(who, expression, crop).then((url) => {
       if (current) setDrawn({ url });
@@ -37,7 +40,17 @@ export function Portrait({
     return () => {
       current = false;
     };
-  }, [near, who, expression, crop]);
+  }, [near, picture, who, expression, crop]);
+  if (picture) {
+    return (
+      <img
+        src={picture}
+        alt=""
+        draggable={false}
+        className={cx('object-cover object-top select-none', className)}
+      />
+    );
+  }
   if (!drawn) return <span ref={place} className={cx('block', className)} />;
   if (drawn.url === null) return <Initial name={name} className={className} />;
   return (

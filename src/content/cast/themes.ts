@@ -1,10 +1,5 @@
-/** A character's spot colour in OKLCH terms; lightness is the page's, so that contrast holds in both prints. */
-export interface CharacterTheme {
-  /** Degrees, 0–360. */
-  readonly hue: number;
-  /** 0–0.2. */
-  readonly chroma: number;
-}
+import { cardTheme } from '../../domain/card';
+import type { CardData, CharacterTheme } from '../../domain/card';
 
 const THEMES: Readonly<Record<string, CharacterTheme>> = {
   luffy: { hue: 28, chroma: 0.17 },
@@ -32,6 +27,7 @@ const THEMES: Readonly<Record<string, CharacterTheme>> = {
 /** The colour of pages that belong to no built-in character. */
 export const HOUSE_THEME: CharacterTheme = { hue: 28, chroma: 0.15 };
 
-export function themeOf(characterId: string): CharacterTheme {
-  return THEMES[characterId] ?? HOUSE_THEME;
+/** The spot colour of a built-in character, of one's own by its card, or else the house's. */
+export function themeOf(characterId: string, card?: CardData): CharacterTheme {
+  return THEMES[characterId] ?? (card ? cardTheme(card) : HOUSE_THEME);
 }

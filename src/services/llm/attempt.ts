@@ -1,8 +1,9 @@
 import { streamText } from 'ai';
-import type { LanguageModelUsage, ModelMessage } from 'ai';
+import type { LanguageModelUsage } from 'ai';
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { FailureCode } from '../../domain/failure';
 import type { Sampling } from '../../domain/persona';
+import { buildMessages } from '../../domain/prompt';
 import type { Usage } from '../../domain/session';
 import type { Talk } from '../../domain/talk';
 import type { Fault } from './fault';
@@ -44,14 +45,6 @@ export type AttemptEnd =
     };
 
 type Spoken = Extract<ReplyPart, { type: 'text' | 'reasoning' }>;
-
-function messagesOf(talk: Talk): ModelMessage[] {
-  const past = talk.history.flatMap(({ user, reply }): ModelMessage[] => [
-    { role: 'user', content: user },
-    { role: 'assistant', content: reply },
-  ]);
-  return [...past, { role: 'user', content: talk.message }];
-}
 
 function usageOf(usage: LanguageModelUsage): Usage | undefined {
   const { inputTokens, outputTokens, outputTokenDetails } = usage;
@@ -120,11 +113,13 @@ class Hearing {
 
 function startStream(call: Call, signal: AbortSignal): ReturnType<typeof streamText>['stream'] {
   const { temperature, topP, maxTokens } = call.sampling;
-  const { system } = call.talk.prompt;
+  const { system, messages } = buildMessages(call.talk);
   const result = streamText({
     model: call.model,
     ...(system !== '' && { instructions: system }),
-    messages: messagesOf(call.talk),
+    messages: messages.map((message) => ({ ...message })),
+    // Ours alone: what a card or its lorebook puts between the messages. What was said is never of this role.
+    allowSystemInMessages: true,
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { topP }),
     ...(maxTokens !== undefined && { maxOutputTokens: maxTokens }),

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
+import type { CardFile, OwnCharacter, Picture } from '../../domain/card';
 import type { Credentials, EndpointPersona } from '../../domain/persona';
 import type { DiversityRating, Rating } from '../../domain/rating';
 import type { Reply, Session, Turn } from '../../domain/session';
@@ -66,6 +67,9 @@ export class ChatDatabase extends Dexie {
   declare readonly personas: Table<EndpointPersona, string>;
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly characters: Table<OwnCharacter, string>;
+  declare readonly pictures: Table<Picture, string>;
+  declare readonly cardFiles: Table<CardFile, [string, string]>;
 
   constructor(name: string) {
     // Dexie's cache shows writes before they are on disk; what we show as kept must be kept.

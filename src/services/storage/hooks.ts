@@ -1,7 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { OwnCharacter } from '../../domain/card';
 import type { EndpointPersona } from '../../domain/persona';
 import type { Rating } from '../../domain/rating';
 import type { Reply, Session } from '../../domain/session';
+import { findOwnCharacter, queryOwnCharacters } from './characters';
 import type { ChatDatabase, Checkpoint } from './database';
 import { queryListings } from './library';
 import type { SessionListing } from './library';
@@ -79,4 +81,43 @@ export function usePersonas(): readonly EndpointPersona[] | undefined {
 
 export function useSetting<K extends SettingKey>(key: K): Settings[K] | undefined {
   return useLive(useCallback((db) => findSetting(db, key), [key]));
+}
+
+/** The characters of one's own, last changed first. */
+export function useOwnCharacters(): readonly OwnCharacter[] | undefined {
+  return useLive(queryOwnCharacters);
+}
+
+/** null also for a deleted character, and for a built-in one. */
+export function useOwnCharacter(id: string): OwnCharacter | null | undefined {
+  return useLive(useCallback((db) => findOwnCharacter(db, id), [id]));
+}
+
+async function findPicture(
+  db: ChatDatabase,
+  characterId: string | null,
+  size: 'image' | 'thumbnail',
+): Promise<Blob | null> {
+  if (characterId === null) return null;
+  return (await db.pictures.get(characterId))?.[size] ?? null;
+}
+
+/**
+ * The address of a character's own picture, good while the component is there; null when it has none, and for a
+ * `characterId` of null, which asks for nothing. `thumbnail` is at most 384 pixels wide and high.
+ */
+export function usePicture(
+  characterId: string | null,
+  size: 'image' | 'thumbnail',
+): string | null | undefined {
+  const blob = useLive(useCallback((db) => findPicture(db, characterId, size), [characterId, size]));
+  const [shown, setShown] = useState<{ readonly blob: Blob; readonly url: string } | null>(null);
+  useEffect(() => {
+    if (!blob) return;
+    const url = URL.createObjectURL(blob);
+    setShown({ blob, url });
+    return () => URL.revokeObjectURL(url);
+  }, [blob]);
+  if (!blob) return blob;
+  return shown?.blob === blob ? shown.url : undefined;
 }

@@ -14,6 +14,7 @@ export {
   touchSession,
   undoDeleteSession,
 } from './sessions';
+export type { Greeting } from './sessions';
 export { listSessions } from './library';
 export type { SessionListing } from './library';
 
@@ -31,6 +32,19 @@ export type { MarkChange, NoteChange } from './ratings';
 export { deletePersona, getPersona, listPersonas, savePersona } from './personas';
 export { deleteCredentials, readCredentials, saveCredentials } from './secrets';
 
+export {
+  characterFiles,
+  deleteCharacter,
+  getCharacter,
+  getPicture,
+  listCharacters,
+  purgeDeletedCharacters,
+  saveCharacter,
+  undoDeleteCharacter,
+  writeCharacters,
+} from './characters';
+export type { CharacterBundle, NewPicture } from './characters';
+
 export { DEFAULT_SETTINGS, ensureRater, getSetting, setSetting } from './settings';
 export type { SettingKey, Settings } from './settings';
 
@@ -39,6 +53,9 @@ export type { BundlePlan, SessionBundle } from './bundles';
 
 export {
   useCheckpoint,
+  useOwnCharacter,
+  useOwnCharacters,
+  usePicture,
   usePersonas,
   useRating,
   useRatings,

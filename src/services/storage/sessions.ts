@@ -1,12 +1,24 @@
-import type { Session } from '../../domain/session';
+import type { Reply, Session, Turn } from '../../domain/session';
 import { database } from './database';
 import type { ChatDatabase } from './database';
 import { guard, refuse } from './errors';
 
-/** Writes a new session; one that is already there is never overwritten. */
-export function createSession(session: Session): Promise<void> {
-  return guard(async () => {
-    await database().sessions.add(session);
+/** The turn a session opens with when the character speaks first; its replies are the greetings to choose from. */
+export interface Greeting {
+  readonly turn: Turn;
+  readonly replies: readonly Reply[];
+}
+
+/** Writes a new session, with its greeting if it has one; one that is already there is never overwritten. */
+export function createSession(session: Session, greeting?: Greeting): Promise<void> {
+  return guard(() => {
+    const db = database();
+    return db.transaction('rw', [db.sessions, db.turns, db.replies], async () => {
+      await db.sessions.add(session);
+      if (!greeting) return;
+      await db.turns.add(greeting.turn);
+      await db.replies.bulkAdd(greeting.replies);
+    });
   });
 }
 
@@ -88,11 +100,13 @@ export function purgeDeleted(olderThan: number): Promise<number> {
 export function purgeEmpty(olderThan: number): Promise<number> {
   return guard(() => {
     const db = database();
-    return db.transaction('rw', [db.sessions, db.turns], async () => {
+    return db.transaction('rw', [db.sessions, db.turns, db.replies], async () => {
       const old = await db.sessions.where('updatedAt').belowOrEqual(olderThan).primaryKeys();
-      const rounds = await Promise.all(old.map((id) => db.turns.where('sessionId').equals(id).count()));
-      const empty = old.filter((_, index) => rounds[index] === 0);
+      const turns = await db.turns.where('sessionId').anyOf(old).toArray();
+      const spokenIn = new Set(turns.filter(({ userText }) => userText !== '').map(({ sessionId }) => sessionId));
+      const empty = old.filter((id) => !spokenIn.has(id));
       await db.sessions.bulkDelete(empty);
+      for (const table of [db.turns, db.replies]) await table.where('sessionId').anyOf(empty).delete();
       return empty.length;
     });
   });

@@ -9,11 +9,20 @@ export interface Settings {
   readonly rater: string | null;
   /** The persona chosen last; null: none yet. */
   readonly lastPersonaId: string | null;
+  /** Ids of characters, the one marked last first. */
+  readonly favourites: readonly string[];
+  /** What characters call the user, `{{user}}` of cards; empty: the word of the language. */
+  readonly userName: string;
 }
 
 export type SettingKey = keyof Settings;
 
-export const DEFAULT_SETTINGS: Settings = { rater: null, lastPersonaId: null };
+export const DEFAULT_SETTINGS: Settings = {
+  rater: null,
+  lastPersonaId: null,
+  favourites: [],
+  userName: '',
+};
 
 export async function findSetting<K extends SettingKey>(db: ChatDatabase, key: K): Promise<Settings[K]> {
   const row = await db.settings.get(key);

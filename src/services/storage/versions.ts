@@ -30,6 +30,15 @@ export const VERSIONS: readonly SchemaVersion[] = [
       settings: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {
+      // Characters of one's own. Pictures and files lie apart, so that a list of characters does not read them.
+      characters: 'id, updatedAt, deletedAt, card.name',
+      pictures: 'characterId',
+      cardFiles: '[characterId+path], characterId',
+    },
+  },
 ];
 
 export const LATEST_VERSION = Math.max(...VERSIONS.map(({ version }) => version));

@@ -6,6 +6,17 @@ it('numbers the versions from one without gaps', () => {
   expect(LATEST_VERSION).toBe(VERSIONS.length);
 });
 
+it('has never edited version 2: it lies in browsers we cannot reach', () => {
+  expect(VERSIONS[1]).toEqual({
+    version: 2,
+    stores: {
+      characters: 'id, updatedAt, deletedAt, card.name',
+      pictures: 'characterId',
+      cardFiles: '[characterId+path], characterId',
+    },
+  });
+});
+
 it('has never edited version 1: it lies in browsers we cannot reach', () => {
   expect(VERSIONS[0]).toEqual({
     version: 1,

@@ -7,6 +7,10 @@ import { library } from './library';
 import { settings } from './settings';
 import { failure } from './failure';
 import { transfer } from './transfer';
+import { cards } from './cards';
+import { lore } from './lore';
+import { own } from './own';
+import { welcome } from './welcome';
 
 const all = {
   ...shell,
@@ -18,6 +22,10 @@ const all = {
   ...settings,
   ...failure,
   ...transfer,
+  ...cards,
+  ...lore,
+  ...own,
+  ...welcome,
 } as const;
 
 export type MessageId = keyof typeof all;

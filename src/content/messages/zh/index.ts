@@ -7,6 +7,10 @@ import { library } from './library';
 import { settings } from './settings';
 import { failure } from './failure';
 import { transfer } from './transfer';
+import { cards } from './cards';
+import { lore } from './lore';
+import { own } from './own';
+import { welcome } from './welcome';
 import type { Messages } from '../en';
 
 export const messages: Messages = {
@@ -19,4 +23,8 @@ export const messages: Messages = {
   ...settings,
   ...failure,
   ...transfer,
+  ...cards,
+  ...lore,
+  ...own,
+  ...welcome,
 };
