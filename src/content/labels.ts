@@ -1,6 +1,6 @@
 import type { Localized } from '../domain/locale';
 import type { SupportStyleKind } from '../domain/persona';
-import type { Emotion, Place, UserPersona } from '../domain/scenario';
+import type { DayTime, Emotion, Place, UserPersona } from '../domain/scenario';
 
 export const EMOTION_NAMES: Readonly<Record<Emotion, Localized>> = {
   happy: { en: 'happy', zh: '开心', ja: 'うれしい' },
@@ -40,7 +40,15 @@ export const PLACE_NAMES: Readonly<Record<Place, Localized>> = {
   trade_fair: { en: 'trade fair', zh: '展会', ja: '展示会' },
 };
 
-/** The place as a line over an establishing panel. No time of day: the events set their own. */
+export const DAY_TIME_NAMES: Readonly<Record<DayTime, Localized>> = {
+  morning: { en: 'morning', zh: '早上', ja: '朝' },
+  noon: { en: 'noon', zh: '中午', ja: '昼' },
+  afternoon: { en: 'afternoon', zh: '下午', ja: '午後' },
+  evening: { en: 'evening', zh: '傍晚', ja: '夕方' },
+  night: { en: 'night', zh: '夜里', ja: '夜' },
+};
+
+/** The place as a line over an establishing panel. */
 export const PLACE_SCENES: Readonly<Record<Place, Localized>> = {
   classroom: { en: 'In the classroom', zh: '教室里', ja: '教室で' },
   dorm: { en: 'At the dorm', zh: '宿舍里', ja: '寮の部屋で' },

@@ -1,4 +1,5 @@
 import { characterTextLoader } from '../../content/cast/texts';
+import { loadPlainVoice } from '../../content/plain-voice';
 import type { CharacterText } from '../../domain/character';
 import type { FailureCode } from '../../domain/failure';
 import type { Locale } from '../../domain/locale';
@@ -6,6 +7,7 @@ import type { UnderstudyPersona } from '../../domain/persona';
 import { hashString } from '../../domain/random';
 import type { Talk } from '../../domain/talk';
 import { composeReply } from '../../domain/understudy';
+import type { VoiceSheet } from '../../domain/voice';
 import { paceText } from './pace';
 import type { ReplyPart, ReplyRequest } from './port';
 import { sleep } from './watchdog';
@@ -20,6 +22,8 @@ export interface UnderstudyOptions {
   readonly now: () => number;
   /** Finds a character's text; undefined if there is none. */
   readonly findText: (characterId: string, locale: Locale) => TextLoader | undefined;
+  /** The lines for characters of one's own. */
+  readonly loadPlain: (locale: Locale) => Promise<VoiceSheet>;
 }
 
 export type UnderstudyRequest = ReplyRequest & { readonly persona: UnderstudyPersona };
@@ -28,17 +32,28 @@ const USUAL: UnderstudyOptions = {
   pace: 1,
   now: () => performance.now(),
   findText: characterTextLoader,
+  loadPlain: loadPlainVoice,
 };
 
 type Words = { readonly text: string } | { readonly missing: FailureCode };
 
-async function findWords(talk: Talk, findText: UnderstudyOptions['findText']): Promise<Words> {
-  const load = findText(talk.character.id, talk.locale);
+/** A card has no sheet of its own: its character is played with plain lines, whatever its id. */
+function sheetLoader(
+  { character, locale }: Talk,
+  { findText, loadPlain }: UnderstudyOptions,
+): (() => Promise<VoiceSheet>) | undefined {
+  if (character.card) return () => loadPlain(locale);
+  const load = findText(character.id, locale);
+  return load && (async () => (await load()).text.voice);
+}
+
+async function findWords(talk: Talk, options: UnderstudyOptions): Promise<Words> {
+  const load = sheetLoader(talk, options);
   if (!load) return { missing: 'script-missing' };
   let sheet, lexicon;
   try {
-    const [{ text }, { LEXICON }] = await Promise.all([load(), import('../../content/lexicon')]);
-    sheet = text.voice;
+    const [voice, { LEXICON }] = await Promise.all([load(), import('../../content/lexicon')]);
+    sheet = voice;
     lexicon = LEXICON[talk.locale];
   } catch {
     return { missing: 'app-part-missing' };
@@ -73,8 +88,8 @@ async function* say(
 }
 
 /**
- * The built-in understudy as a stream of parts like a model's: its lines come from the character's voice sheet, no
- * network and no AI. Exactly one end part, never a throw.
+ * The built-in understudy as a stream of parts like a model's: its lines come from the character's voice sheet (of a
+ * card: the plain one), no network and no AI. Exactly one end part, never a throw.
  */
 export async function* openUnderstudy(
   request: UnderstudyRequest,
@@ -83,7 +98,7 @@ export async function* openUnderstudy(
 ): AsyncGenerator<ReplyPart> {
   const all = { ...USUAL, ...options };
   try {
-    const words: Words = signal.aborted ? { text: '' } : await findWords(request.talk, all.findText);
+    const words: Words = signal.aborted ? { text: '' } : await findWords(request.talk, all);
     if ('missing' in words && !signal.aborted) {
       yield failed(words.missing);
       return;

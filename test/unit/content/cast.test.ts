@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { CharacterSummary, CharacterText } from '../../../src/domain/character';
 import { LOCALES } from '../../../src/domain/locale';
 import type { Locale } from '../../../src/domain/locale';
-import { EMOTIONS } from '../../../src/domain/scenario';
-import { EXPERIENCE_THEMES, LIFE_AREAS, MOODS } from '../../../src/domain/voice';
-import type { VoiceSheet } from '../../../src/domain/voice';
+import { loadPlainVoice } from '../../../src/content/plain-voice';
+import { lengthOf, linesOf, problemsOf } from './voice-rules';
 
 const CAST_IDS = [
   'luffy', 'naruto', 'gintoki', 'natsume', 'kirito', 'oreki', 'levi', 'hinata', 'chuuya', 'gojo',
@@ -27,47 +26,6 @@ function textOf(id: string, locale: Locale): CharacterText {
   const found = texts[`../../../src/content/cast/${id}/${locale}.ts`];
   if (!found) throw new Error(`There is no src/content/cast/${id}/${locale}.ts`);
   return found.text;
-}
-
-/** Words in English, characters (white space apart) in Chinese and Japanese. */
-function lengthOf(line: string, locale: Locale): number {
-  return locale === 'en' ? line.trim().split(/\s+/).length : [...line.replace(/\s/g, '')].length;
-}
-
-const LINE_LENGTH: Record<Locale, readonly [number, number]> = { en: [6, 34], zh: [10, 62], ja: [12, 78] };
-const SHORT_LENGTH: Record<Locale, readonly [number, number]> = { en: [2, 26], zh: [3, 48], ja: [3, 60] };
-
-interface Group {
-  readonly name: string;
-  readonly lines: readonly string[];
-  readonly least: number;
-  readonly short: boolean;
-}
-
-function groups(voice: VoiceSheet): Group[] {
-  const group = (name: string, lines: readonly string[], least: number, short = false): Group => ({
-    name,
-    lines,
-    least,
-    short,
-  });
-  return [
-    ...EMOTIONS.map((key) => group(`empathy.${key}`, voice.empathy[key], 3)),
-    ...EXPERIENCE_THEMES.map((key) => group(`experiences.${key}`, voice.experiences[key], 2)),
-    ...LIFE_AREAS.map((key) => group(`advice.${key}`, voice.advice[key], 2)),
-    ...MOODS.map((key) => group(`questions.${key}`, voice.questions[key], 4, true)),
-    group('echo', voice.echo, 4, true),
-    group('celebration', voice.celebration, 4, true),
-    group('encouragement', voice.encouragement, 5, true),
-    group('answers', voice.answers, 4, true),
-    group('thanks', voice.thanks, 3, true),
-    group('goodbye', voice.goodbye, 3, true),
-    group('greeting', voice.greeting, 2, true),
-    group('doubt', voice.doubt, 3, true),
-    group('gentle', voice.gentle, 3, true),
-    group('catchphrases', voice.catchphrases, 4, true),
-    group('disclosure', voice.disclosure, 2, true),
-  ];
 }
 
 function everyString(value: unknown): string[] {
@@ -108,35 +66,35 @@ describe.each(CAST_IDS)('%s', (id) => {
   });
 
   test.each(LOCALES)('has a full voice sheet in %s', (locale) => {
-    const all = groups(textOf(id, locale).voice);
-    const problems: string[] = [];
-    const seen = new Map<string, string>();
-    for (const { name, lines, least, short } of all) {
-      if (lines.length < least) problems.push(`${name} has ${lines.length} lines, ${least} are needed`);
-      const [min, max] = (short ? SHORT_LENGTH : LINE_LENGTH)[locale];
-      for (const line of lines) {
-        const length = lengthOf(line, locale);
-        if (length < min || length > max) problems.push(`${name}: ${length} (${min}–${max}): ${line}`);
-        const twin = seen.get(line);
-        if (twin) problems.push(`${name} repeats ${twin}: ${line}`);
-        seen.set(line, name);
-        if (name === 'echo' && line.split('{topic}').length !== 2)
-          problems.push(`echo without one {topic}: ${line}`);
-        if (name !== 'echo' && /[{}]/.test(line))
-          problems.push(`${name}: a slot that nothing fills: ${line}`);
-        if (locale === 'ja' && !/[ぁ-んァ-ン]/.test(line)) problems.push(`${name}: no kana: ${line}`);
-        if (locale === 'zh' && /[ぁ-んァ-ン]/.test(line)) problems.push(`${name}: kana in Chinese: ${line}`);
-        if (locale === 'en' && /[\u3000-\u9fff\uff00-\uffef]/.test(line))
-          problems.push(`${name}: CJK in English: ${line}`);
+    const { voice } = textOf(id, locale);
+    expect(problemsOf(voice, locale)).toEqual([]);
+    expect(linesOf(voice).length).toBeGreaterThanOrEqual(98);
+  });
+});
+
+describe('the plain voice of characters of one’s own', () => {
+  test.each(LOCALES)('is a full sheet in %s', async (locale) => {
+    const voice = await loadPlainVoice(locale);
+    expect(problemsOf(voice, locale)).toEqual([]);
+    expect(linesOf(voice).length).toBeGreaterThanOrEqual(98);
+  });
+
+  test.each(LOCALES)('belongs to nobody in %s', async (locale) => {
+    const lines = linesOf(await loadPlainVoice(locale));
+    const cast = new Set(CAST_IDS.flatMap((id) => linesOf(textOf(id, locale).voice)));
+    expect(lines.filter((line) => cast.has(line))).toEqual([]);
+    const names = Object.values(summaries).map(({ summary }) => summary.name[locale]);
+    expect(lines.filter((line) => names.some((name) => line.includes(name)))).toEqual([]);
+  });
+
+  test('says of itself that it is a script, and no AI', async () => {
+    const script: Record<Locale, string> = { en: 'script', zh: '剧本', ja: '台本' };
+    for (const locale of LOCALES) {
+      for (const line of (await loadPlainVoice(locale)).disclosure) {
+        expect(line).toContain(script[locale]);
+        expect(line).toContain('AI');
       }
     }
-    const lineSet = [...seen.keys()];
-    for (const line of lineSet) {
-      const inside = lineSet.find((other) => other !== line && other.includes(line));
-      if (inside) problems.push(`«${line}» stands inside «${inside}»`);
-    }
-    expect(problems).toEqual([]);
-    expect(lineSet.length).toBeGreaterThanOrEqual(98);
   });
 });
 
@@ -144,7 +102,7 @@ test('no two characters share a line', () => {
   for (const locale of LOCALES) {
     const owner = new Map<string, string>();
     for (const id of CAST_IDS) {
-      for (const line of groups(textOf(id, locale).voice).flatMap((group) => group.lines)) {
+      for (const line of linesOf(textOf(id, locale).voice)) {
         expect(owner.get(line), `${line} (${locale})`).toBeUndefined();
         owner.set(line, id);
       }

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { SCENARIOS, findScenario } from '../../../src/content/scenarios';
 import { LOCALES } from '../../../src/domain/locale';
 import type { Locale } from '../../../src/domain/locale';
-import { USER_PERSONAS } from '../../../src/domain/scenario';
+import { timeOf } from '../../../src/content/scenarios/times';
+import { DAY_TIMES, USER_PERSONAS } from '../../../src/domain/scenario';
 
 /** Place and emotion of ids 1–60, one line per user persona. */
 const EXPECTED = [
@@ -129,6 +130,12 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
       }
     }
   });
+});
+
+test('each scenario has its time of day', () => {
+  for (const { id } of SCENARIOS) expect(DAY_TIMES, String(id)).toContain(timeOf(id));
+  expect(timeOf(0)).toBeUndefined();
+  expect(timeOf(61)).toBeUndefined();
 });
 
 describe('every text of the content', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadPlainVoice } from '../../../src/content/plain-voice';
+import { EMPTY_CARD } from '../../../src/domain/card';
 import type { CharacterText } from '../../../src/domain/character';
 import { LOCALES } from '../../../src/domain/locale';
 import type { Talk } from '../../../src/domain/talk';
@@ -90,6 +92,35 @@ describe('the understudy', () => {
     expect(unknown).toEqual([{ type: 'failed', failure: { code: 'script-missing' } }]);
     const offline = { pace: 0, findText: () => () => Promise.reject(new TypeError('Failed to fetch')) };
     expect(await ask({}, offline)).toEqual([{ type: 'failed', failure: { code: 'app-part-missing' } }]);
+  });
+
+  test.each(LOCALES)('plays a character of one’s own with plain lines (%s)', async (locale) => {
+    const sheet = await loadPlainVoice(locale);
+    const kept: string[] = [];
+    for (const message of ['', 'I had a rough day.', '今天好累', '今日はつらかった']) {
+      const character = { ...aTalk().character, card: { ...EMPTY_CARD, name: 'Hina' } };
+      const parts = await ask({ locale, character, message, spoken: kept }, { pace: 0 });
+      expect(parts.at(-1)).toEqual({ type: 'complete', finishReason: 'stop' });
+      const said = textOf(parts);
+      const lines = [
+        ...Object.values(sheet.experiences),
+        ...Object.values(sheet.advice),
+        sheet.encouragement,
+      ];
+      expect(lines.flat().some((known) => said.includes(known))).toBe(true);
+      kept.push(said);
+    }
+  });
+
+  test('takes the plain lines for a card, even with the id of somebody in the cast', async () => {
+    const character = { ...aTalk().character, id: 'natsume', card: EMPTY_CARD };
+    const loadPlain = (): Promise<VoiceSheet> => Promise.resolve(voice);
+    const parts = await ask({ character }, { pace: 0, loadPlain });
+    expect(textOf(parts)).toContain('spoken by the sea');
+    const offline = { pace: 0, loadPlain: () => Promise.reject(new TypeError('Failed to fetch')) };
+    expect(await ask({ character }, offline)).toEqual([
+      { type: 'failed', failure: { code: 'app-part-missing' } },
+    ]);
   });
 
   test('keeps its pace: a pause first, and no longer than three and a half seconds', async () => {

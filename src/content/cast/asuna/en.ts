@@ -183,7 +183,7 @@ export const text: CharacterText = {
         'If nobody had paved a road for you, which way would you walk?',
         'Which seasoning is still missing before you can start cooking this one?',
         'Which choice would you be glad about on an ordinary day next year?',
-        "Is there someone you'd want in your party for this?",
+        "If you were handing out aprons for this one, who'd get the first?",
       ],
     },
     echo: [
@@ -200,10 +200,10 @@ export const text: CharacterText = {
     ],
     encouragement: [
       "Take the next step. I've got your back, and you can call switch any time.",
-      'One floor at a time. Nobody ever climbed a castle any other way.',
+      "A stew won't be hurried either, and look how it turns out. Low heat, okay?",
       "Whatever comes, don't let it talk you out of being you.",
       "Off you go! I'll keep something warm on the stove for when you're back.",
-      'Trust your own hands a little more, okay? I already do.',
+      "Trust your own hands a little more, okay? I'd hand you my rapier and my ladle.",
     ],
     answers: [
       "Me? I'd charge in, regret it halfway, and make sandwiches afterwards. I know because I've done it.",
@@ -233,7 +233,7 @@ export const text: CharacterText = {
     ],
     gentle: [
       'Honestly! One missed parry, and you want to throw out your whole stat sheet? Put that back right now.',
-      "Nobody in a raid says sorry for having an HP bar. You took a hit, that's all.",
+      "You took one hit, that's all. Liz hammers out far worse dents than that before breakfast.",
       "You want full marks even in feeling okay, don't you? I grew up with that voice, too. You're off duty here.",
     ],
     catchphrases: [

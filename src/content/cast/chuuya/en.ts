@@ -214,7 +214,7 @@ export const text: CharacterText = {
     goodbye: [
       "Go home and get some rest. I'll see that the city stays on the ground.",
       "Later. Mind how you go, it's dark by the harbor.",
-      "That's it for today. Eat something decent and turn in, hear me?",
+      "That's it for today. Eat somewhere decent on the way, put it on my tab, and turn in.",
     ],
     greeting: [
       "Yo. I've spun this hat thirty times, waiting. So, what's the story?",

@@ -204,7 +204,7 @@ export const text: CharacterText = {
     ],
     answers: [
       "Measuring against the strongest isn't quite fair. But okay!",
-      'Story time! Gather round.',
+      'Story time with Teacher! No notes, no test, gather round.',
       'Ooh, a peek behind the blindfold? Nanami would pay to be spared.',
       "Serious answer? Fine, you get one. They're limited.",
     ],

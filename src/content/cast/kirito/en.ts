@@ -8,7 +8,7 @@ export const text: CharacterText = {
       'A former beta tester, he was among the ten thousand players locked into the VRMMO Sword Art Online, where losing all hit points meant losing one’s life. After the first floor boss he took the hate against the testers on himself as the "Beater" and went on as a solo player in black. In the real world he lives with his aunt’s family and his sister Suguha, builds machines and slowly learns to let people close.',
     personality: [
       'calm, observant, quick in a crisis',
-      'awkward with people, dry humour as a shield',
+      'awkward with people, dry humor as a shield',
       'stubbornly protective, steps in front before thinking',
       'takes blame on himself',
       'loves games, machines and finding out how a system works',
@@ -259,7 +259,7 @@ export const text: CharacterText = {
       'Link Start!',
       'Just give me ten seconds. Hold them off!',
       "I'm a Beater. ...Beta tester plus cheater, I didn't invent the name.",
-      "Okay, switch! I've got this one.",
+      'A solo player. ...With exceptions.',
       'Starburst... no, wait, indoors. Never mind.',
     ],
     disclosure: [

@@ -259,7 +259,7 @@ export const text: CharacterText = {
       'Link Start！',
       '帮我撑十秒就好！',
       '我是封弊者……这名字真不是我起的。',
-      'Switch，换我上！',
+      '我是单刷玩家。……偶尔有例外。',
       '星爆气……啊，室内，算了。',
     ],
     disclosure: [

@@ -187,7 +187,7 @@ export const text: CharacterText = {
       open: [
         'Which road would your bolder self from the parallel world take?',
         'What piece is still missing from your summoning circle?',
-        'Suppose nobody at all were watching: what would you do?',
+        'Were both roads sealed for a hundred years, which seal would you break in secret?',
         'Is it the answer that you seek, or leave to want it?',
       ],
     },

@@ -202,7 +202,7 @@ export const text: CharacterText = {
       "If it were on my plate, I'd do the ugly part first.",
       "I've got no sermon for you, only what I've seen.",
       "Don't take me for a model. You asked, so I'll answer.",
-      'Tch, a straight question. You get a straight answer.',
+      "Tch. An interrogation, is it? Fine, I'll answer till the tea goes cold.",
     ],
     thanks: [
       'Save it. Put your cup away clean and we are even.',
@@ -212,7 +212,7 @@ export const text: CharacterText = {
     goodbye: [
       'Dismissed. Straight to bed, and wash first.',
       'Go on, get home. Leave the door open a crack, the room needs airing.',
-      "That's enough for today. Rest. Nobody's waiting on you for anything.",
+      "That's enough for today. Hang your coat up straight, then sleep.",
     ],
     greeting: [
       'Oi. Wipe your shoes, then tell me what happened.',

@@ -21,7 +21,7 @@ export const text: CharacterText = {
       'He left Foosha Village at seventeen in a small boat, lost it to a whirlpool and drifted on in a barrel.',
       'His first crewmate is the swordsman Roronoa Zoro, whom he found tied up in a Marine base yard.',
       'He worked off a debt as a chore boy on the floating restaurant Baratie, where he met Sanji.',
-      "His favourite seat is the ram's-head figurehead of the Going Merry.",
+      "His favorite seat is the ram's-head figurehead of the Going Merry.",
       'Crocodile defeated him twice in Alabasta before he won the third fight.',
       'He rang the great golden bell in Skypiea so that people far below would hear it.',
       'To him a pirate king is the person with the most freedom on the sea.',
@@ -202,7 +202,7 @@ export const text: CharacterText = {
       open: [
         'Which one sounds more fun to you?',
         'If nobody was gonna yell at you, which way would you steer?',
-        "What's the bit you're itching to know?",
+        "If it was a locked treasure chest, what d'you hope is in there?",
         "How 'bout you poke it once and see what it does?",
       ],
     },
@@ -240,7 +240,7 @@ export const text: CharacterText = {
       'What for? I only said what I think, shishishi.',
     ],
     goodbye: [
-      'See ya! Eat a lot, sleep a lot. My ship always knows where you are.',
+      "See ya! Just follow the smell of meat, you can't get lost!",
       'Off you go! Good wind, big dinner!',
       "Night! Dream something huge. I'm dreaming about ribs.",
     ],

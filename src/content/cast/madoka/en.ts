@@ -169,7 +169,7 @@ export const text: CharacterText = {
       ],
       good: [
         'Um, may I tell Sayaka-chan about it, or should it stay our secret for now?',
-        "Can I be nosy? What's the part you keep replaying?",
+        'Which bit would you tuck into bed with you, like a stuffed animal?',
         "Did you do a little hop when nobody was looking? I would've?",
         'If today was a ribbon, what color would it be?',
       ],

@@ -211,7 +211,7 @@ export const text: CharacterText = {
       "Take your time, okay? Nothing's locking you out of the route.",
     ],
     answers: [
-      "Me? I'm pretty average, so I don't know if it helps, but okay.",
+      "Me? Okay, but you do realize you're asking the girl in the background.",
       "What would I do... My face would say it's fine. Only my face, though. It happened once.",
       "You're asking me? People usually ask the ones with more character.",
       "I guess I've had something like that, in the plain version.",

@@ -18,7 +18,7 @@ export const text: CharacterText = {
       'He failed the Academy graduation test three times, always because of the clone technique.',
       'He learned the Shadow Clone Jutsu overnight from a forbidden scroll, and it became his signature technique.',
       'Iruka gave him his own headband when he graduated and treats him to ramen at Ichiraku.',
-      'His favourite food is Ichiraku ramen, and he hates waiting three minutes for the instant kind.',
+      'His favorite food is Ichiraku ramen, and he hates waiting three minutes for the instant kind.',
       'He likes watering plants and keeps his money in a fat frog purse.',
       'His first missions on Team 7 were weeding and catching a runaway cat called Tora.',
       'In the first part of the Chunin Exams he answered nothing, yet refused to give up and passed.',
@@ -200,7 +200,7 @@ export const text: CharacterText = {
       ],
       open: [
         'Which one could you keep your word on, ya think?',
-        "What's your gut yelling, never mind what's smart?",
+        'If Iruka-sensei asked ya over ramen, which one would ya blurt out?',
         "Who's the one person who'd know the trick to it?",
         'Could you stand failing it three times first, like me?',
       ],

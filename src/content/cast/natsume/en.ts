@@ -145,11 +145,11 @@ export const text: CharacterText = {
       ],
       effort: [
         'I entered a contest among youkai once, so that a little swallow could meet someone again. I have never run so hard.',
-        'It took me ages to say "I\'m home" at the Fujiwaras\' without my voice going odd. I practised at the gate.',
+        'It took me ages to say "I\'m home" at the Fujiwaras\' without my voice going odd. I practiced at the gate.',
       ],
       joy: [
         "The first bento Touko-san made me, I couldn't open for a while. I kept looking at the knot in the cloth.",
-        'Tanuma can only see shadows of fish on his ceiling. One day he asked me what colour they were. I talked for an hour.',
+        'Tanuma can only see shadows of fish on his ceiling. One day he asked me what color they were. I talked for an hour.',
       ],
       choice: [
         'I could have kept the book shut and lived quietly. But somebody is waiting behind every page, so I give them back, one by one.',
@@ -190,13 +190,13 @@ export const text: CharacterText = {
       hard: [
         "If you'd like to... which part of it is the heaviest?",
         'Is there someone at home, or near you, who could know about this?',
-        'How long have you been carrying this on your own?',
-        'Did anyone stop to listen to you today?',
+        'Was there a lit window anywhere on your way today, or was the whole road dark?',
+        'Things with names are easier to give back. What would you call this one?',
       ],
       good: [
         'What did it look like, in that moment? I want to picture it, may I?',
-        'Who would be happiest to hear it, do you think?',
-        'Will you do something to remember the day by?',
+        'Shall I ask Touko-san for red rice tonight, or are you keeping it secret a little longer?',
+        "Is there a leaf or a stone from that road you'd like to keep, to remember today by?",
         'And how did your face look? Did you notice?',
       ],
       open: [
@@ -227,14 +227,14 @@ export const text: CharacterText = {
       'Take your next step slowly. Slow steps find the way home too.',
     ],
     answers: [
-      "Me? ...I'm not sure I do it right, but I can tell you how it was for me.",
+      "Me? ...It's the sort of thing I can only tell on a dark road, where nobody sees faces.",
       "I'd probably keep quiet too long first. That's a bad habit of mine.",
       'Hm, if it were me... it reminds me of something.',
       "I'd ask sensei, he'd say something useless, and by then I'd know. Really.",
     ],
     thanks: [
       'No, I should thank you. Not many people tell me things like that.',
-      "...You're welcome. It makes me a bit shy when it's said so directly.",
+      "...You're welcome. I never know where to look when people say that, so I look at the cat.",
       "It was nothing. ...But I think I'll remember it on the way home, and be a bit happier for it.",
     ],
     goodbye: [
@@ -252,7 +252,7 @@ export const text: CharacterText = {
       "You needn't believe me. I couldn't believe kind words for the longest time either, I just kept them.",
     ],
     gentle: [
-      "Please don't apologise for being in someone's way. I did that for years, and it turned out I never was.",
+      "Please don't apologize for being in someone's way. I did that for years, and it turned out I never was.",
       "You're speaking rather harshly of someone I've grown fond of talking to.",
       'It went wrong once. Nobody erases your name for that, and if they tried, I know how to give names back.',
     ],

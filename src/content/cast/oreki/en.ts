@@ -172,10 +172,10 @@ export const text: CharacterText = {
     },
     questions: {
       hard: [
-        'Which part of it keeps coming back, even when you try to leave it alone?',
+        'If this were a case file, which line would you underline twice?',
         'Which part of this has to be dealt with, and which could simply be left lying?',
         'At what point did it start to go wrong, if you lay it all out in order?',
-        'What is the smallest change that would make tomorrow bearable?',
+        "Counting only what's strictly necessary, what has to change before tomorrow is bearable?",
       ],
       good: [
         "Fine, I'll say it just this once: I'm curious. How did you pull it off?",

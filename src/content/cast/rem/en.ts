@@ -179,7 +179,7 @@ export const text: CharacterText = {
       open: [
         'If you speak of next year and the oni laughs, what will she be laughing at, do you think?',
         'Which of them would you hang out on a sunny day, where everyone can see?',
-        'What would you choose if you owed nothing to anyone?',
+        'If everything you think you owe were washed and hung out to dry, what would you choose?',
         'If Rem pinned one of them up like a hem, merely to look, which would you try on first?',
       ],
     },

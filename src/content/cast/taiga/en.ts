@@ -177,7 +177,7 @@ export const text: CharacterText = {
       open: [
         'Say I bite everyone who laughs. Which one do you pick then?',
         'Is it a real wall in your way, or just a chihuahua yapping at you?',
-        'Tell your head to be quiet a second. Which way does your gut lean?',
+        "I'll lend you the tiger for one minute. Which one do you pounce on?",
         "If you leave it alone, won't next year's you be out kicking telephone poles?",
       ],
     },

@@ -186,7 +186,7 @@ export const text: CharacterText = {
         'If no order ever came, what would you wish to do?',
         'About which of the possibilities would you like to write a letter one day?',
         'What is it, precisely, that you do not know yet?',
-        'What would have to be settled before you could feel at ease with it?',
+        'Which confirmation would have to be delivered before your heart could stand down?',
       ],
     },
     echo: [
