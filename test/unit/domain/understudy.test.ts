@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LEXICON } from '../../../src/content/lexicon';
 import type { CharacterText } from '../../../src/domain/character';
+import { voice as en } from '../../../src/content/plain-voice/en';
+import { voice as ja } from '../../../src/content/plain-voice/ja';
+import { voice as zh } from '../../../src/content/plain-voice/zh';
 import type { Locale } from '../../../src/domain/locale';
 import type { ScenarioSnapshot } from '../../../src/domain/session';
 import type { PastRound } from '../../../src/domain/talk';
@@ -28,6 +31,9 @@ const actors: Actor[] = [
     const [name = '', file = ''] = path.split('/').slice(-2);
     return { name, locale: file.replace('.ts', '') as Locale, sheet: text.voice };
   }),
+  { name: 'the plain voice', locale: 'en', sheet: en },
+  { name: 'the plain voice', locale: 'ja', sheet: ja },
+  { name: 'the plain voice', locale: 'zh', sheet: zh },
 ];
 
 function holdTalk(
