@@ -9,11 +9,12 @@ const testing = process.env['VITEST'] === 'true';
 export default defineConfig(async () => ({
   base: './',
   plugins: [react(), tailwindcss()],
-  define: { __APP_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
+  define: { __APP_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.2.0') },
   optimizeDeps: {
     include: [
       'dexie',
       'dexie-react-hooks',
+      'fflate',
       'uuid',
       'react',
       'react-dom/client',
