@@ -8,7 +8,11 @@ import type { ChatDatabase, Checkpoint } from './database';
 import { queryListings } from './library';
 import type { SessionListing } from './library';
 import { useLive } from './live';
+import { queryOwnListings } from './own-listings';
+import type { OwnListing } from './own-listings';
 import { findRating } from './ratings';
+import { queryRecentTalks } from './recent';
+import type { RecentTalk } from './recent';
 import { findSession } from './sessions';
 import { findSetting } from './settings';
 import type { SettingKey, Settings } from './settings';
@@ -86,6 +90,16 @@ export function useSetting<K extends SettingKey>(key: K): Settings[K] | undefine
 /** The characters of one's own, last changed first. */
 export function useOwnCharacters(): readonly OwnCharacter[] | undefined {
   return useLive(queryOwnCharacters);
+}
+
+/** The same for a list that shows no more of them than it must. */
+export function useOwnListings(): readonly OwnListing[] | undefined {
+  return useLive(queryOwnListings);
+}
+
+/** The last talk with each of the characters spoken to last, the latest first; at most `limit`. */
+export function useRecentTalks(limit: number): readonly RecentTalk[] | undefined {
+  return useLive(useCallback((db) => queryRecentTalks(db, limit), [limit]));
 }
 
 /** null also for a deleted character, and for a built-in one. */

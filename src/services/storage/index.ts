@@ -45,6 +45,10 @@ export {
 } from './characters';
 export type { CharacterBundle, NewPicture } from './characters';
 
+export type { OwnListing } from './own-listings';
+export type { RecentTalk } from './recent';
+export { markFavourite } from './favourites';
+
 export { DEFAULT_SETTINGS, ensureRater, getSetting, setSetting } from './settings';
 export type { SettingKey, Settings } from './settings';
 
@@ -55,10 +59,12 @@ export {
   useCheckpoint,
   useOwnCharacter,
   useOwnCharacters,
+  useOwnListings,
   usePicture,
   usePersonas,
   useRating,
   useRatings,
+  useRecentTalks,
   useReply,
   useSession,
   useSessionList,

@@ -1,6 +1,6 @@
 /*
- * Language and look: needed for the first paint, before the database is open. This module is their only home
- * and must not come to depend on the database library.
+ * Language, look, and whether the opening page was shown: needed for the first paint, before the database is open.
+ * This module is their only home and must not come to depend on the database library.
  */
 import { useSyncExternalStore } from 'react';
 import { isLocale } from '../../domain/locale';
@@ -13,10 +13,14 @@ export interface Preferences {
   readonly theme: Theme;
   /** null: the browser's. */
   readonly locale: Locale | null;
+  /** The opening page has been shown on this device. */
+  readonly welcomed: boolean;
 }
 
 const THEME_KEY = 'chatanime:theme';
 const LOCALE_KEY = 'chatanime:locale';
+const WELCOMED_KEY = 'chatanime:welcomed';
+const KEYS: readonly string[] = [THEME_KEY, LOCALE_KEY, WELCOMED_KEY];
 
 const listeners = new Set<() => void>();
 let current: Preferences | null = null;
@@ -36,7 +40,11 @@ function isTheme(value: unknown): value is Theme {
 function load(): Preferences {
   const theme = storage()?.getItem(THEME_KEY);
   const locale = storage()?.getItem(LOCALE_KEY);
-  return { theme: isTheme(theme) ? theme : 'system', locale: isLocale(locale) ? locale : null };
+  return {
+    theme: isTheme(theme) ? theme : 'system',
+    locale: isLocale(locale) ? locale : null,
+    welcomed: storage()?.getItem(WELCOMED_KEY) === 'yes',
+  };
 }
 
 function keep(key: string, value: string | null): void {
@@ -54,7 +62,7 @@ function notify(): void {
 }
 
 function onStorage(event: StorageEvent): void {
-  if (event.key !== null && event.key !== THEME_KEY && event.key !== LOCALE_KEY) return;
+  if (event.key !== null && !KEYS.includes(event.key)) return;
   current = load();
   notify();
 }
@@ -75,6 +83,14 @@ export function setTheme(theme: Theme): void {
 export function setLocale(locale: Locale | null): void {
   current = { ...getPreferences(), locale };
   keep(LOCALE_KEY, locale);
+  notify();
+}
+
+/** Once for all: the opening page is not shown again on this device, or in this page where nothing can be kept. */
+export function setWelcomed(): void {
+  if (getPreferences().welcomed) return;
+  current = { ...getPreferences(), welcomed: true };
+  keep(WELCOMED_KEY, 'yes');
   notify();
 }
 

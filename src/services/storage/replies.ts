@@ -8,7 +8,10 @@ import { findSession, touchWithin } from './sessions';
 
 export type NewTurn = Pick<Turn, 'id' | 'sessionId' | 'userText' | 'userAt'>;
 
-export type NewReply = Pick<Reply, 'id' | 'author' | 'persona' | 'promptHash' | 'sampling' | 'createdAt'>;
+export type NewReply = Pick<
+  Reply,
+  'id' | 'author' | 'persona' | 'promptHash' | 'sampling' | 'createdAt' | 'lore'
+>;
 
 export interface BegunReply {
   readonly turn: Turn;

@@ -1,8 +1,17 @@
+import { cardProfile } from '../../domain/card';
+import type { CardData } from '../../domain/card';
 import type { CharacterProfile } from '../../domain/character';
 import type { Failure } from '../../domain/failure';
 import type { PersonaSnapshot, Sampling } from '../../domain/persona';
 import type { DiversityRating, Rating } from '../../domain/rating';
-import type { CharacterSnapshot, Reply, ScenarioSnapshot, Session, Turn } from '../../domain/session';
+import type {
+  CharacterSnapshot,
+  PromptSnapshot,
+  Reply,
+  ScenarioSnapshot,
+  Session,
+  Turn,
+} from '../../domain/session';
 import type { SessionBundle } from '../storage';
 import { collectExtra } from './extras';
 import { given } from './given';
@@ -85,8 +94,21 @@ function decodeProfile(profile: WireProfile): CharacterProfile {
 
 function decodeCharacter(character: WireCharacter, place: string, notes: Notes): CharacterSnapshot {
   const { id, name, work } = character;
+  // The check has been over it; the types differ only in what may not be written to.
+  const card = character.card?.data as CardData | undefined;
+  const own = card && cardProfile(card);
   const profile = character.profile && decodeProfile(character.profile);
-  return { id, name, work, profile: notes.fill(profile, EMPTY_PROFILE, `${place}.profile`) };
+  return {
+    id,
+    name,
+    work,
+    profile: notes.fill(profile, own ?? EMPTY_PROFILE, `${place}.profile`),
+    ...given({ card }),
+  };
+}
+
+function decodePrompt({ template, system, hash, post_history: postHistory }: WireSession['prompt']) {
+  return { template, system, hash, ...given({ postHistory }) } satisfies PromptSnapshot;
 }
 
 function decodeScenario(scenario: WireScenario): ScenarioSnapshot {
@@ -98,7 +120,8 @@ function decodeSampling({ temperature, top_p: topP, max_tokens: maxTokens }: Wir
   return given({ temperature, topP, maxTokens });
 }
 
-function decodePersona(persona: WirePersona, place: string, notes: Notes): PersonaSnapshot {
+/** A persona of the log as rows keep it. */
+export function decodePersona(persona: WirePersona, place = '', notes = new Notes()): PersonaSnapshot {
   const { id, kind, name, provider, model, sampling, support_style: style } = persona;
   const supportStyle = style && given({ kind: style.kind, text: style.text });
   return {
@@ -171,6 +194,10 @@ function decodeReply(wire: WireReply, turn: Turn, session: Session, place: strin
     ...given({ finishReason: wire.finish_reason ?? undefined }),
     userRevision: notes.fill(wire.user_revision, turn.userRevisions.length, `${place}.user_revision`),
     createdAt: Date.parse(wire.created_at),
+    ...given({ hidden: wire.hidden }),
+    ...(wire.lore && {
+      lore: wire.lore.map(({ name, index, keys, tokens }) => ({ name, index, keys, tokens })),
+    }),
     ...(wire.checkpoint_at !== undefined && { checkpointAt: Date.parse(wire.checkpoint_at) }),
     ...given({ extra: collectExtra(ReplyV1, wire, ['ratings']) }),
   };
@@ -187,7 +214,7 @@ function decodeTurn(wire: WireTurn, session: Session, place: string, notes: Note
     userAt: Date.parse(user.at),
     userRevisions: (user.revisions ?? []).map(({ text, at }) => ({ text, at: Date.parse(at) })),
     chosen,
-    ...given({ extra: collectExtra(TurnV1, wire, ['replies']) }),
+    ...given({ userHidden: user.hidden, extra: collectExtra(TurnV1, wire, ['replies']) }),
   };
   return notes.put(turn, place);
 }
@@ -224,7 +251,8 @@ function decodeHead(wire: WireSession, place: string, notes: Notes): Session {
     character: decodeCharacter(wire.character, `${place}.character`, notes),
     scenario: scenario && decodeScenario(scenario),
     persona: decodePersona(wire.persona, `${place}.persona`, notes),
-    prompt: { template: prompt.template, system: prompt.system, hash: prompt.hash },
+    prompt: decodePrompt(prompt),
+    ...given({ userName: wire.user_name }),
     seed: notes.fill(wire.seed, 0, `${place}.seed`),
     ...given({ extra: collectExtra(SessionV1, wire, ['turns', 'diversity']) }),
   };

@@ -1,13 +1,23 @@
+import type { CardData } from '../../domain/card';
 import type { CharacterProfile } from '../../domain/character';
 import type { Failure } from '../../domain/failure';
 import type { PersonaSnapshot, Sampling } from '../../domain/persona';
 import type { DiversityRating, Rating } from '../../domain/rating';
-import type { CharacterSnapshot, Reply, ScenarioSnapshot, Timing, Turn, Usage } from '../../domain/session';
+import type {
+  CharacterSnapshot,
+  PromptSnapshot,
+  Reply,
+  ScenarioSnapshot,
+  Timing,
+  Turn,
+  Usage,
+} from '../../domain/session';
 import type { SessionBundle } from '../storage';
 import { restoreExtra } from './extras';
 import { given } from './given';
 import type { Given } from './given';
 import type {
+  WireCard,
   WireCharacter,
   WireDiversity,
   WireFailure,
@@ -59,8 +69,17 @@ function encodeProfile(profile: CharacterProfile): WireProfile {
   };
 }
 
-function encodeCharacter({ id, name, work, profile }: CharacterSnapshot): WireCharacter {
-  return { id, name, work, profile: encodeProfile(profile) };
+/** The card as its own format writes it, so that any program that reads cards can take it from here. */
+function encodeCard(card: CardData): WireCard {
+  return { spec: 'chara_card_v3', spec_version: '3.0', data: card as WireCard['data'] };
+}
+
+function encodeCharacter({ id, name, work, profile, card }: CharacterSnapshot): WireCharacter {
+  return { id, name, work, profile: encodeProfile(profile), ...(card && { card: encodeCard(card) }) };
+}
+
+function encodePrompt({ template, system, hash, postHistory }: PromptSnapshot): WireSession['prompt'] {
+  return { template, system, hash, ...given({ post_history: postHistory }) };
 }
 
 function encodeScenario(scenario: ScenarioSnapshot): WireScenario {
@@ -118,7 +137,7 @@ function encodeRating(rating: Rating): WireRating {
 }
 
 function encodeReply(reply: Reply, ratings: readonly Rating[]): WireReply {
-  const { failure, usage, timing, checkpointAt } = reply;
+  const { failure, usage, timing, lore, checkpointAt } = reply;
   const wire: WireReply = {
     id: reply.id,
     text: reply.text,
@@ -135,6 +154,10 @@ function encodeReply(reply: Reply, ratings: readonly Rating[]): WireReply {
     finish_reason: reply.finishReason ?? null,
     user_revision: reply.userRevision,
     created_at: encodeTime(reply.createdAt),
+    ...given({ hidden: reply.hidden }),
+    ...(lore && {
+      lore: lore.map(({ name, index, keys, tokens }) => ({ name, index, keys: [...keys], tokens })),
+    }),
     ...(checkpointAt !== undefined && { checkpoint_at: encodeTime(checkpointAt) }),
     ratings: ratings.map(encodeRating),
   };
@@ -150,6 +173,7 @@ function encodeTurn(turn: Turn, replies: readonly WireReply[]): WireTurn {
       text: turn.userText,
       at: encodeTime(turn.userAt),
       ...(revisions.length > 0 && { revisions }),
+      ...given({ hidden: turn.userHidden }),
     },
     // A choice that leads nowhere would keep the file from coming back.
     chosen: replies.some(({ id }) => id === turn.chosen) ? turn.chosen : null,
@@ -194,10 +218,11 @@ export function encodeBundle({ session, turns, replies, ratings, diversity }: Se
     locale,
     blind,
     seed,
+    ...given({ user_name: session.userName }),
     character: encodeCharacter(character),
     scenario: scenario && encodeScenario(scenario),
     persona: encodePersona(persona),
-    prompt: { template: prompt.template, system: prompt.system, hash: prompt.hash },
+    prompt: encodePrompt(prompt),
     turns: turns.map((turn) =>
       encodeTurn(
         turn,

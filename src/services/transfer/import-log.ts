@@ -1,7 +1,8 @@
-import { StorageError, existingBundles, foreignIds, writeBundles } from '../storage';
+import { existingBundles, foreignIds, writeBundles } from '../storage';
 import type { BundlePlan, SessionBundle } from '../storage';
 import { checkEnvelope } from './check';
 import { findInconsistencies } from './consistency';
+import { countAdded } from './count';
 import { decodeSession } from './decode';
 import type { DecodedSession } from './decode';
 import { LATEST_LOG_VERSION } from './format';
@@ -11,18 +12,9 @@ import { migrate } from './migrations';
 import { FAULTS_LISTED } from './outcome';
 import type { ImportFault, ImportOutcome, ImportReport } from './outcome';
 import { createPause } from './pause';
-import { shorten } from './place';
 import { readJson } from './read-json';
+import { Refused, faultsFor } from './refusal';
 import type { LogV1 } from './session-log.v1';
-
-const DETAIL_LENGTH = 200;
-
-/** Ends an import with nothing changed. */
-class Refused extends Error {
-  constructor(readonly faults: readonly ImportFault[]) {
-    super('The file is refused.');
-  }
-}
 
 interface Contents {
   readonly sessions: readonly DecodedSession[];
@@ -91,11 +83,6 @@ function byId(bundle: SessionBundle): readonly [string, SessionBundle] {
 
 type Counts = { -readonly [K in Exclude<keyof ImportReport, 'repaired' | 'repairedTotal'>]: number };
 
-function countAdded(before: readonly { id: string }[], after: readonly { id: string }[]): number {
-  const known = new Set(before.map(({ id }) => id));
-  return after.filter(({ id }) => !known.has(id)).length;
-}
-
 function count(counts: Counts, existing: SessionBundle | null, merged: SessionBundle | null): void {
   // What had been deleted was not there for the user.
   const before = existing?.session.deletedAt === undefined ? existing : null;
@@ -131,19 +118,6 @@ async function write({ sessions, places, repaired }: Contents): Promise<ImportRe
   };
   await writeBundles(bundles, plan);
   return { ...counts, repaired: repaired.slice(0, FAULTS_LISTED), repairedTotal: repaired.length };
-}
-
-function refusalIn(error: unknown): Refused | null {
-  if (error instanceof Refused) return error;
-  return error instanceof Error && error.cause !== undefined ? refusalIn(error.cause) : null;
-}
-
-function faultsFor(error: unknown): readonly ImportFault[] {
-  const refusal = refusalIn(error);
-  if (refusal) return refusal.faults;
-  const detail = shorten(error instanceof Error ? error.message : String(error), DETAIL_LENGTH);
-  const code = error instanceof StorageError ? error.code : 'unexpected';
-  return [{ code, place: '', values: { detail } }];
 }
 
 /** See `importSessionLog`, which is this with the reading of the format loaded when it is needed. */

@@ -22,6 +22,7 @@ const FACTS = {
   usage: 'usage',
   timing: 'timing',
   finishReason: 'finish_reason',
+  lore: 'lore',
 } as const satisfies Partial<Record<keyof Reply, string>>;
 
 function entriesOf<K extends string>(names: Readonly<Record<K, string>>): [K, string][] {
@@ -82,12 +83,14 @@ export function mergeReply(here: Reply, file: Reply, newer: Newer, notes: MergeN
   if (here.state === 'streaming') return here;
   const { further, other } = furtherOf(here, file);
   const facts = entriesOf(FACTS).map(([field]) => [field, further[field] ?? other[field]] as const);
+  const { hidden: _either, ...base } = further;
   const merged: Reply = {
-    ...further,
+    ...base,
     ...(given(Object.fromEntries(facts)) as Partial<Reply>),
     text: longerOf(further.text, other.text),
     reasoning: longerOf(further.reasoning, other.reasoning),
     ...given({ checkpointAt: further.checkpointAt ?? other.checkpointAt }),
+    ...given({ hidden: (newer === 'file' ? file : here).hidden }),
     ...(newer === 'file' ? mergeExtra(file, here) : mergeExtra(here, file)),
   };
   return kept(here, merged);

@@ -2,6 +2,7 @@ import type { Rating } from '../../domain/rating';
 import type { Session, Turn, UserRevision } from '../../domain/session';
 import type { SessionBundle } from '../storage';
 import { mergeExtra } from './extras';
+import { given } from './given';
 import { mergeDiversity, mergeRating } from './merge-rating';
 import { mergeReply } from './merge-reply';
 import type { MergeNotes, Newer } from './merge-notes';
@@ -16,14 +17,30 @@ const FIXED = {
   persona: 'persona',
   prompt: 'prompt',
   seed: 'seed',
+  userName: 'user_name',
 } as const satisfies Partial<Record<keyof Session, string>>;
 
+/**
+ * The session with what the other side alone knows of its beginning: a program that does not know a card, a last word
+ * of the prompt or a name of the user leaves them out.
+ */
+function completed(session: Session, other: Session): Session {
+  const { character, prompt, userName } = session;
+  return {
+    ...session,
+    character: { ...character, ...given({ card: character.card ?? other.character.card }) },
+    prompt: { ...prompt, ...given({ postHistory: prompt.postHistory ?? other.prompt.postHistory }) },
+    ...given({ userName: userName ?? other.userName }),
+  };
+}
+
 function mergeSession(here: Session, file: Session, newer: Newer, notes: MergeNotes): Session {
+  const [known, offered] = [completed(here, file), completed(file, here)];
   for (const [field, key] of Object.entries(FIXED) as [keyof typeof FIXED, string][]) {
-    if (!same(here[field], file[field])) notes.refuse('conflict', file, key, here.id);
+    if (!same(known[field], offered[field])) notes.refuse('conflict', file, key, here.id);
   }
   // A file that brings a deleted session brings it back.
-  const { deletedAt: _deletedAt, ...alive } = here;
+  const { deletedAt: _deletedAt, ...alive } = known;
   return kept(here, {
     ...alive,
     blind: newer === 'file' ? file.blind : here.blind,
@@ -53,9 +70,14 @@ function mergeTurn(here: Turn, file: Turn, newer: Newer, notes: MergeNotes): Tur
   if (here.round !== file.round) notes.refuse('conflict', file, 'round', here.id);
   if (later === null) notes.refuse('conflict', file, 'user', here.id);
   const extra = newer === 'file' ? mergeExtra(file, here) : mergeExtra(here, file);
-  if (later === 'file') return { ...file, ...extra };
+  const { userHidden: _either, ...base } = later === 'file' ? file : here;
   const offered = later === 'same' && (newer === 'file' || here.chosen === null) ? file.chosen : null;
-  return kept(here, { ...here, chosen: offered ?? here.chosen, ...extra });
+  return kept(here, {
+    ...base,
+    chosen: offered ?? base.chosen,
+    ...given({ userHidden: (newer === 'file' ? file : here).userHidden }),
+    ...extra,
+  });
 }
 
 interface Row {

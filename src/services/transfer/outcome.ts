@@ -28,12 +28,23 @@ export const IMPORT_FAULT_CODES = [
   'round-taken', // the session has another turn in this round here
   'storage-full',
   'storage',
+  'not-a-chat', // of SillyTavern
+  'chat-empty', // not a single message
   'app-part-missing', // a part of the app itself could not be loaded
   'unexpected',
   // Mended, not refused:
   'was-streaming', // a reply that had not ended is now an interrupted one
   'filled-in', // a key the file does not give was filled in
   'unsafe-key', // a key that no program should carry on was left out
+  'chat-cut-off', // the last line ends in the middle; the others are kept
+  'chat-line', // a line that cannot be read is set aside
+  'chat-no-header',
+  'chat-date', // a line without a date that can be read takes the time of the one before
+  'chat-swipes', // the list of swipes and the shown text did not agree
+  'chat-speakers', // others than the character speak as well
+  'chat-changed', // a text was changed after it had been rated here
+  'chat-own', // what this app had added to a line cannot be read any more
+  'chat-apart', // the talk is here with other messages; the file came in beside it
 ] as const;
 export type ImportFaultCode = (typeof IMPORT_FAULT_CODES)[number];
 

@@ -94,19 +94,33 @@ function parse(text: string, whole: boolean): ReadJson {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value, repaired };
 }
 
-/** Reads a file as JSON, or says why it cannot be. Whatever it holds, nothing of it is run and nothing overflows. */
-export async function readJson(file: Blob): Promise<ReadJson> {
+export type ReadText =
+  | { readonly ok: true; readonly text: string; readonly whole: boolean }
+  | { readonly ok: false; readonly faults: readonly ImportFault[] };
+
+/** Reads a file as text in UTF-8, or says why it cannot be. `whole: false`: it ends in the middle of a character. */
+export async function readText(file: Blob): Promise<ReadText> {
+  const refuse = (code: ImportFault['code'], values: ImportFault['values'] = {}): ReadText => ({
+    ok: false,
+    faults: [{ code, place: '', values }],
+  });
   if (file.size > MAX_MIB * MIB) {
-    return refused('too-large', { size: Math.ceil(file.size / MIB), limit: MAX_MIB });
+    return refuse('too-large', { size: Math.ceil(file.size / MIB), limit: MAX_MIB });
   }
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();
   } catch {
-    return refused('unreadable');
+    return refuse('unreadable');
   }
   const decoded = decodeText(bytes);
-  if (!decoded) return refused('not-text');
-  if (decoded.text.trim() === '') return refused(decoded.whole ? 'empty' : 'not-text');
-  return parse(decoded.text, decoded.whole);
+  if (!decoded) return refuse('not-text');
+  if (decoded.text.trim() === '') return refuse(decoded.whole ? 'empty' : 'not-text');
+  return { ok: true, ...decoded };
+}
+
+/** Reads a file as JSON, or says why it cannot be. Whatever it holds, nothing of it is run and nothing overflows. */
+export async function readJson(file: Blob): Promise<ReadJson> {
+  const read = await readText(file);
+  return read.ok ? parse(read.text, read.whole) : read;
 }

@@ -1,11 +1,13 @@
 /*
  * SESSION LOG, VERSION 1. The one source of the file's types, of its check and of the published JSON Schema
- * (public/schema/session-log.v1.json). People keep these files for years: once published, a version is never
- * changed. A new key, or a new value in a closed list, is a new version beside this one, with its migration.
- * Objects are loose: keys that are not listed are kept and written back.
+ * (public/schema/session-log.v1.json). People keep these files for years: what is listed of a published version never
+ * changes. A key that may be absent can be added, for an older reader keeps it as one it does not know; anything else
+ * (a key that has to be there, a new value in a closed list, another meaning) is a new version beside this one, with
+ * its migration. Objects are loose: keys that are not listed are kept and written back.
  */
 import '../../lib/zod-csp';
 import * as z from 'zod/mini';
+import { CardFileV3 } from './card.v3';
 import { FAILURE_CODES } from '../../domain/failure';
 import { LOCALES } from '../../domain/locale';
 import { METRICS, OVERALL_METRIC, SCORES } from '../../domain/metric';
@@ -61,7 +63,13 @@ const Profile = z
   .check(z.meta({ id: 'Profile', description: 'Who the character is, in the language of the session.' }));
 
 const Character = z
-  .looseObject({ id, name: z.string(), work: z.string(), profile: z.optional(Profile) })
+  .looseObject({
+    id,
+    name: z.string(),
+    work: z.string(),
+    profile: z.optional(Profile),
+    card: z.optional(CardFileV3),
+  })
   .check(z.meta({ id: 'Character', description: 'The character as it was when the session began.' }));
 
 const Scenario = z
@@ -108,7 +116,16 @@ const Prompt = z
   .looseObject({
     template: z.string(),
     system: z.string(),
-    hash: z.string().check(z.describe('SHA-256 of template, a line feed and system, in hex digits.')),
+    hash: z
+      .string()
+      .check(
+        z.describe(
+          'SHA-256 of template, system and, when there is one, post_history, joined by line feeds; in hex digits.',
+        ),
+      ),
+    post_history: z
+      .optional(z.string())
+      .check(z.describe('What stands after the talk, before the persona answers; of cards only.')),
   })
   .check(z.meta({ id: 'Prompt', description: 'The prompt that made the persona the character.' }));
 
@@ -161,6 +178,21 @@ const Timing = z.looseObject({
   total_ms: z.optional(z.number()),
 });
 
+const Lore = z
+  .looseObject({
+    name: z.string(),
+    index: wholeFromZero,
+    keys: texts,
+    tokens: z.number(),
+  })
+  .check(
+    z.meta({
+      id: 'Lore',
+      description:
+        'An entry of the lorebook that was activated: its position in the book, the keys that occurred (none: it is constant) and its size in tokens, estimated.',
+    }),
+  );
+
 const Reply = z
   .looseObject({
     id,
@@ -186,17 +218,22 @@ const Reply = z
         ),
       ),
     created_at: time,
+    hidden: z.optional(z.boolean()).check(z.describe('True: shown and never sent to a persona.')),
+    lore: z.optional(z.array(Lore)).check(z.describe('What the lorebook gave to the reply.')),
     checkpoint_at: z.optional(time).check(z.describe('Last time the text was kept while it grew.')),
     ratings: z.array(Rating),
   })
   .check(z.meta({ id: 'Reply', description: 'One answer as the character.' }));
 
 const User = z.looseObject({
-  text: z.string(),
+  text: z
+    .string()
+    .check(z.describe('Empty where the user said nothing: the character spoke first, or once more.')),
   at: time,
   revisions: z
     .optional(z.array(z.looseObject({ text: z.string(), at: time })))
     .check(z.describe('Earlier wordings, oldest first; absent if there is none.')),
+  hidden: z.optional(z.boolean()).check(z.describe('True: shown and never sent to a persona.')),
 });
 
 const Turn = z
@@ -235,6 +272,9 @@ const Session = z
     locale: z.enum(LOCALES),
     blind: z.boolean(),
     seed: z.optional(z.number()).check(z.describe('Seeds the understudy. When absent: 0.')),
+    user_name: z
+      .optional(z.string())
+      .check(z.describe('What the character calls the user. When absent: the word of the language.')),
     character: Character,
     scenario: z.nullable(Scenario).check(z.describe('null: open talk.')),
     persona: Persona,
@@ -272,6 +312,8 @@ export {
 
 export type LogV1 = z.infer<typeof SessionLogV1>;
 export type WireSession = z.infer<typeof Session>;
+export type WireCard = z.infer<typeof CardFileV3>;
+export type WireLore = z.infer<typeof Lore>;
 export type WireCharacter = z.infer<typeof Character>;
 export type WireProfile = z.infer<typeof Profile>;
 export type WireScenario = z.infer<typeof Scenario>;

@@ -119,7 +119,7 @@ describe('the list of sessions', () => {
     freshDatabase();
     const older = aSession({ updatedAt: 1 });
     const newer = aSession({ updatedAt: 2 });
-    await Promise.all([older, newer].map(createSession));
+    await Promise.all([older, newer].map((session) => createSession(session)));
     const turns = [1, 2].map((round) => aTurn({ sessionId: older.id, round }));
     const replies = [
       aReply({ sessionId: older.id, turnId: sure(turns[0]).id }),

@@ -7,10 +7,10 @@ import type { PersonaSnapshot, Sampling } from '../../../src/domain/persona';
 import type { DiversityRating, Marks, Rating } from '../../../src/domain/rating';
 import { EMOTIONS, PLACES, USER_PERSONAS } from '../../../src/domain/scenario';
 import { REPLY_STATES } from '../../../src/domain/session';
-import type { Reply, Session, Turn } from '../../../src/domain/session';
+import type { CharacterSnapshot, PromptSnapshot, Reply, Session, Turn } from '../../../src/domain/session';
 import type { SessionBundle } from '../../../src/services/storage';
 import { given } from '../../../src/services/transfer/given';
-import { aCharacterSnapshot, aProfile } from '../../fixtures/builders';
+import { aCard, aProfile } from '../../fixtures/builders';
 
 const time = fc.integer({ min: 0, max: 4_102_444_800_000 });
 const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('', '"\\\n', '「やあ」'));
@@ -56,16 +56,31 @@ const scenario = fc.record({
   opening: text,
 });
 
+/** Without the one object of a card that may hold nothing but texts: unknown keys are planted everywhere. */
+const card = text.map((description) => {
+  const { creator_notes_multilingual: _texts, ...rest } = aCard({ description });
+  return rest;
+});
+
+const character = record<CharacterSnapshot>({
+  id: fc.constant('hina'),
+  name: text,
+  work: text,
+  profile: text.map((identity) => aProfile({ identity })),
+  card: maybe(card),
+});
+
 const session = record<Session>({
   id: fc.uuid(),
   createdAt: time,
   updatedAt: time,
   locale: fc.constantFrom(...LOCALES),
   blind: fc.boolean(),
-  character: text.map((name) => aCharacterSnapshot({ name, profile: aProfile({ identity: name }) })),
+  character,
   scenario: fc.option(scenario),
   persona,
-  prompt: fc.record({ template: text, system: text, hash: text }),
+  prompt: record<PromptSnapshot>({ template: text, system: text, hash: text, postHistory: maybe(text) }),
+  userName: maybe(text),
   seed: fc.nat(),
   deletedAt: fc.constant(undefined),
   extra: fc.constant(undefined),
@@ -115,6 +130,12 @@ const reply = record<OwnReply>({
   timing: maybe(record<NonNullable<Reply['timing']>>({ firstTokenMs: maybe(count), totalMs: maybe(count) })),
   finishReason: maybe(text),
   createdAt: time,
+  hidden: maybe(fc.boolean()),
+  lore: maybe(
+    fc.array(fc.record({ name: text, index: count, keys: fc.array(text, { maxLength: 2 }), tokens: count }), {
+      maxLength: 2,
+    }),
+  ),
   checkpointAt: maybe(time),
   extra: fc.constant(undefined),
 });
@@ -131,17 +152,18 @@ const diversity = record<Omit<DiversityRating, 'sessionId'>>({
 });
 
 interface TurnSeed {
-  readonly turn: Pick<Turn, 'id' | 'userText' | 'userAt' | 'userRevisions'>;
+  readonly turn: Pick<Turn, 'id' | 'userText' | 'userAt' | 'userRevisions' | 'userHidden'>;
   readonly replies: readonly { reply: OwnReply; ratings: readonly OwnRating[]; wording: number }[];
   readonly chosen: number;
 }
 
 const turnSeed: fc.Arbitrary<TurnSeed> = fc.record({
-  turn: fc.record({
+  turn: record<TurnSeed['turn']>({
     id: fc.uuid(),
     userText: text,
     userAt: time,
     userRevisions: fc.array(fc.record({ text, at: time }), { maxLength: 2 }),
+    userHidden: maybe(fc.boolean()),
   }),
   replies: fc.array(fc.record({ reply, ratings: fc.array(rating, { maxLength: 2 }), wording: fc.nat(5) }), {
     maxLength: 3,

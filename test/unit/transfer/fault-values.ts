@@ -27,11 +27,22 @@ export const FAULT_VALUES: Readonly<Record<ImportFaultCode, readonly string[]>> 
   'round-taken': ['found'],
   'storage-full': ['detail'],
   storage: ['detail'],
+  'not-a-chat': [],
+  'chat-empty': [],
   'app-part-missing': [],
   unexpected: ['detail'],
   'was-streaming': [],
   'filled-in': [],
   'unsafe-key': [],
+  'chat-cut-off': ['line', 'count'],
+  'chat-line': ['line', 'count'],
+  'chat-no-header': ['line', 'count'],
+  'chat-date': ['line', 'count'],
+  'chat-swipes': ['line', 'count'],
+  'chat-speakers': ['count', 'name'],
+  'chat-changed': ['line', 'count'],
+  'chat-own': ['line', 'count'],
+  'chat-apart': [],
 };
 
 /** Whether a fault carries exactly what its sentence may use. */

@@ -7,8 +7,11 @@ import { mergeBundle } from '../../../src/services/transfer/merge';
 import { MergeNotes } from '../../../src/services/transfer/merge-notes';
 import {
   SOME_TIME,
+  aCard,
+  aCharacterSnapshot,
   aDiversityRating,
   aPersonaSnapshot,
+  aPromptSnapshot,
   aRating,
   aReply,
   aSession,
@@ -124,6 +127,55 @@ describe('a session', () => {
     const full = bundle({ ratings: [rating({ marks: { fluency: 3 } })], diversity: [diversity()] });
     const less = bundle({ turns: [], replies: [] });
     expect(merge(full, less)).toEqual({ merged: null, faults: [] });
+  });
+});
+
+describe('what came to the format later', () => {
+  const card = aCard();
+  const character = aCharacterSnapshot({ card });
+  const prompt = { ...aPromptSnapshot(), postHistory: 'Stay calm.' };
+  const known = session({ character, prompt, userName: 'Mio' });
+  const lore = [{ name: 'Lamp', index: 0, keys: ['lamp'], tokens: 6 }];
+
+  test('is kept from the side that knows it, whichever that is', () => {
+    const bare = bundle({ session: session() });
+    const full = bundle({ session: known, replies: [reply({ lore })] });
+    const expected = {
+      session: { character: { card }, prompt: { postHistory: 'Stay calm.' }, userName: 'Mio' },
+    };
+    expect(mergedOf(bare, full)).toMatchObject({ ...expected, replies: [{ lore }] });
+    expect(merge(full, bare)).toEqual({ merged: null, faults: [] });
+  });
+
+  test('is a conflict where both know it and say something else', () => {
+    const full = bundle({ session: known, replies: [reply({ lore })] });
+    const other = (change: Partial<Session>): SessionBundle => ({
+      ...full,
+      session: { ...known, ...change },
+    });
+    const faultsOf = (file: SessionBundle): readonly string[] => merge(full, file).faults;
+    expect(faultsOf(other({ userName: 'Rin' }))).toEqual([`conflict session.user_name ${sessionId}`]);
+    expect(faultsOf(other({ prompt: { ...prompt, postHistory: '' } }))).toEqual([
+      `conflict session.prompt ${sessionId}`,
+    ]);
+    const changed = { ...character, card: aCard({ description: 'Somebody else.' }) };
+    expect(faultsOf(other({ character: changed }))).toEqual([`conflict session.character ${sessionId}`]);
+    const replies = [reply({ lore: [] })];
+    expect(faultsOf({ ...full, replies })).toEqual(['conflict reply reply-1.lore reply-1']);
+  });
+
+  test('hides a line, or shows it, as the later side does', () => {
+    const shown = bundle({ session: session({ updatedAt: SOME_TIME + 1 }) });
+    const hidden = bundle({ turns: [turn({ userHidden: true })], replies: [reply({ hidden: true })] });
+    const later = { ...hidden, session: session({ updatedAt: SOME_TIME + 2 }) };
+    expect(mergedOf(shown, later)).toMatchObject({
+      turns: [{ userHidden: true }],
+      replies: [{ hidden: true }],
+    });
+    expect(merge(later, shown).merged).toBeNull();
+    const revealed = mergedOf(hidden, shown);
+    expect(revealed.turns[0]).not.toHaveProperty('userHidden');
+    expect(revealed.replies[0]).not.toHaveProperty('hidden');
   });
 });
 

@@ -15,7 +15,9 @@ const CATALOGUES: Record<Locale, Readonly<Record<string, string>>> = { en, zh, j
 /** About the file as a whole: there is no place in it to name. */
 const PLACELESS = new Set<ImportFaultCode>([
   'unreadable', 'too-large', 'empty', 'not-text', 'not-json', 'truncated', 'too-deep', 'newer-version',
-  'storage-full', 'storage', 'app-part-missing', 'unexpected',
+  'storage-full', 'storage', 'app-part-missing', 'unexpected', 'not-a-chat', 'chat-empty', 'chat-cut-off',
+  'chat-line', 'chat-no-header', 'chat-date', 'chat-swipes', 'chat-speakers', 'chat-changed', 'chat-own',
+  'chat-apart',
 ]); // prettier-ignore
 
 function slots(message: string): string[] {

@@ -6,7 +6,15 @@ import { decodeSession } from '../../../src/services/transfer/decode';
 import { encodeBundle, encodeTime } from '../../../src/services/transfer/encode';
 import type { WireSession } from '../../../src/services/transfer/session-log.v1';
 import { findInconsistencies } from '../../../src/services/transfer/consistency';
-import { SOME_TIME, aPersonaSnapshot, aReply, aSession, aTurn } from '../../fixtures/builders';
+import {
+  SOME_TIME,
+  aCard,
+  aCharacterSnapshot,
+  aPersonaSnapshot,
+  aReply,
+  aSession,
+  aTurn,
+} from '../../fixtures/builders';
 import { bundleArbitrary, unknownKeys } from './arbitrary';
 import { plant } from './plant';
 import { aLog, createValidator, viaText } from './support';
@@ -200,4 +208,58 @@ describe('what a file may do without', () => {
 
 test('times are written in UTC with milliseconds', () => {
   expect(encodeTime(SOME_TIME + 7)).toBe('2026-11-01T12:00:00.007Z');
+});
+
+describe('the card of a character of one’s own', () => {
+  const card = { ...aCard(), x_program: { notes: [1] } };
+  const bundle: SessionBundle = {
+    session: aSession({ character: aCharacterSnapshot({ card }) }),
+    turns: [],
+    replies: [],
+    ratings: [],
+    diversity: [],
+  };
+
+  test('stands in the file as a card that any program can take from there', () => {
+    const wire = viaText(encodeBundle(bundle));
+    check(wire);
+    expect(wire.character.card).toMatchObject({
+      spec: 'chara_card_v3',
+      spec_version: '3.0',
+      data: { name: 'Hina', creator_notes_multilingual: { ja: '雨の日に。' } },
+    });
+  });
+
+  test('comes back with the keys no program but its own knows', () => {
+    const wire = viaText(encodeBundle(bundle));
+    const marked = {
+      ...wire,
+      character: { ...wire.character, card: { ...wire.character.card, x_beside: 1 } },
+    };
+    const { bundle: read } = decodeSession(marked as WireSession, 'sessions[0]');
+    expect(read.session.character.card).toEqual(card);
+    expect(encodeBundle(read)).toEqual(marked);
+  });
+
+  test('fills in the profile where the file gives none', () => {
+    const { profile: _profile, ...character } = viaText(encodeBundle(bundle)).character;
+    const { bundle: read } = decodeSession({ ...encodeBundle(bundle), character }, 'sessions[0]');
+    expect(read.session.character.profile.identity).toBe(card.description);
+  });
+
+  test.each([
+    ['a field that is missing', { name: undefined }, 'missing'],
+    ['a list that is none', { tags: 'sea' }, 'wrong-type'],
+    ['notes that are no texts', { creator_notes_multilingual: { ja: 7 } }, 'wrong-type'],
+    ['a book without entries', { character_book: { extensions: {} } }, 'missing'],
+  ])('is not taken with %s', (_what, change, code) => {
+    const wire = viaText(encodeBundle(bundle));
+    const data = viaText({ ...card, ...change });
+    const broken = { ...wire, character: { ...wire.character, card: { ...wire.character.card, data } } };
+    const checked = checkEnvelope(aLog([broken]));
+    if (!checked.ok) throw new Error('The envelope is refused.');
+    const faults = checked.checkSession(broken, 0);
+    expect(faults.map((fault) => fault.code)).toEqual([code]);
+    expect(faults[0]?.place).toContain('sessions[0].character.card.data.');
+  });
 });

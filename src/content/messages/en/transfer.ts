@@ -36,6 +36,9 @@ export const transfer = {
   'transfer.fault.storage-full':
     'This device has no room left for the talks. Free some space, then import the file again.',
   'transfer.fault.storage': 'The browser could not store the talks: {detail}',
+  'transfer.fault.not-a-chat':
+    'This is not a chat of SillyTavern: its first line is neither a header nor a message.',
+  'transfer.fault.chat-empty': 'There is no message in this chat.',
   'transfer.fault.app-part-missing':
     'A part of ChatAnime could not be loaded. Check your connection, reload the page, then import the file again.',
   'transfer.fault.unexpected': 'Something went wrong that ChatAnime did not expect: {detail}',
@@ -43,4 +46,23 @@ export const transfer = {
   'transfer.fault.was-streaming': '{place}: the reply was still being written; it is kept as interrupted.',
   'transfer.fault.filled-in': '{place} was not given and has been filled in.',
   'transfer.fault.unsafe-key': '{place} was left out, because a key of this name is not safe.',
+
+  'transfer.fault.chat-cut-off':
+    'The file is cut off in line {line}. Everything before it is kept; the cut line is stored with the talk, but not shown.',
+  'transfer.fault.chat-line':
+    'Lines that could not be read as messages: {count}, the first is line {line}. They are stored with the talk, but not shown.',
+  'transfer.fault.chat-no-header':
+    'The line with the names at the beginning is missing; they were taken from the messages.',
+  'transfer.fault.chat-date':
+    'Messages without a readable date: {count}, the first in line {line}. They have the time of the message before.',
+  'transfer.fault.chat-swipes':
+    'Messages whose list of swipes did not fit their text: {count}, the first in line {line}. The text shown there is shown here, and every swipe is kept.',
+  'transfer.fault.chat-speakers':
+    'Others speak as well as {name} ({count}). Their lines are kept as lines of {name}.',
+  'transfer.fault.chat-changed':
+    'Ratings of replies whose text was changed later: {count}, the first in line {line}. They do not count for the new text and are only kept in the file’s own notes.',
+  'transfer.fault.chat-own':
+    'What ChatAnime had noted in the file can no longer be read in some lines: {count}, the first is line {line}. Their texts are kept.',
+  'transfer.fault.chat-apart':
+    'This talk is here already, with other messages. It was added beside it, and nothing was overwritten.',
 } as const;

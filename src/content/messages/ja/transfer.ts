@@ -37,6 +37,9 @@ export const transfer = {
   'transfer.fault.storage-full':
     '端末の空きが足りず、会話を保存できません。空きを作ってから、もう一度読み込んでください。',
   'transfer.fault.storage': 'ブラウザーが会話を保存できませんでした：{detail}',
+  'transfer.fault.not-a-chat':
+    'SillyTavernのチャットではありません。1行目がヘッダーでもメッセージでもありません。',
+  'transfer.fault.chat-empty': 'このチャットにはメッセージが1件もありません。',
   'transfer.fault.app-part-missing':
     'ChatAnimeの一部を読み込めませんでした。接続を確かめ、ページを再読み込みしてから、もう一度読み込んでください。',
   'transfer.fault.unexpected': 'ChatAnimeの想定外の問題が起きました：{detail}',
@@ -44,4 +47,22 @@ export const transfer = {
   'transfer.fault.was-streaming': '{place}：返事はまだ書いている途中でした。中断されたものとして残します。',
   'transfer.fault.filled-in': '{place}はファイルになかったため、補いました。',
   'transfer.fault.unsafe-key': '{place}は安全でない名前のキーのため、取り除きました。',
+
+  'transfer.fault.chat-cut-off':
+    'ファイルが{line}行目の途中で切れています。それより前はすべて残しました。切れた行は会話と一緒に保存しますが、表示はしません。',
+  'transfer.fault.chat-line':
+    'メッセージとして読めない行が{count}行ありました（最初は{line}行目）。会話と一緒に保存しますが、表示はしません。',
+  'transfer.fault.chat-no-header': '先頭にあるはずの名前の行がないため、メッセージから名前を取りました。',
+  'transfer.fault.chat-date':
+    '日時を読めないメッセージが{count}件ありました（最初は{line}行目）。直前のメッセージの時刻にしました。',
+  'transfer.fault.chat-swipes':
+    '候補の一覧と本文が合わないメッセージが{count}件ありました（最初は{line}行目）。表示されていた文をそのまま表示し、候補もすべて残しています。',
+  'transfer.fault.chat-speakers':
+    '{name}のほかに{count}人が話しています。その台詞は{name}の台詞として残しました。',
+  'transfer.fault.chat-changed':
+    '評価のあとで文が書き換えられた返事の評価が{count}件ありました（最初は{line}行目）。新しい文の評価には数えず、控えとしてだけ残します。',
+  'transfer.fault.chat-own':
+    'ChatAnimeがファイルに書き添えた内容のうち{count}行が読めなくなっていました（最初は{line}行目）。文はそのまま残しています。',
+  'transfer.fault.chat-apart':
+    'この会話はすでにありますが、メッセージが異なります。何も上書きせず、別の会話として加えました。',
 } as const;

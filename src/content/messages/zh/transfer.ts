@@ -30,10 +30,27 @@ export const transfer = {
     '{place}：在这台设备上，这段对话的第 {found} 轮是另一条消息。两边都不会被覆盖。',
   'transfer.fault.storage-full': '这台设备空间不足，存不下这些对话。请腾出一些空间，再重新导入。',
   'transfer.fault.storage': '浏览器没能保存这些对话：{detail}',
+  'transfer.fault.not-a-chat': '这不是 SillyTavern 的聊天文件：第一行既不是文件头，也不是消息。',
+  'transfer.fault.chat-empty': '这个聊天文件里一条消息也没有。',
   'transfer.fault.app-part-missing': 'ChatAnime 有一部分没能加载。请检查网络、刷新页面，再重新导入。',
   'transfer.fault.unexpected': '出现了 ChatAnime 没有料到的问题：{detail}',
 
   'transfer.fault.was-streaming': '{place}：这条回复当时还没写完，按“中断”保存。',
   'transfer.fault.filled-in': '{place} 文件里没有，已自动补上。',
   'transfer.fault.unsafe-key': '{place} 已略去，因为这个键名不安全。',
+
+  'transfer.fault.chat-cut-off':
+    '文件在第 {line} 行断掉了。之前的内容都已保留；断掉的那一行随对话保存，但不显示。',
+  'transfer.fault.chat-line': '有 {count} 行读不出消息，第一处在第 {line} 行。这些内容随对话保存，但不显示。',
+  'transfer.fault.chat-no-header': '开头缺少写着名字的那一行，名字取自各条消息。',
+  'transfer.fault.chat-date':
+    '有 {count} 条消息没有可读的日期，第一处在第 {line} 行。已沿用前一条消息的时间。',
+  'transfer.fault.chat-swipes':
+    '有 {count} 条消息的备选列表和正文对不上，第一处在第 {line} 行。显示的仍是原来那条，所有备选都已保留。',
+  'transfer.fault.chat-speakers': '除了{name}，还有 {count} 个角色说话。他们的话按{name}的话保存。',
+  'transfer.fault.chat-changed':
+    '有 {count} 份评分对应的回复后来改过，第一处在第 {line} 行。这些评分不算在新的文字上，只留在文件的备注里。',
+  'transfer.fault.chat-own':
+    'ChatAnime 写在文件里的附注有 {count} 行读不出来了，第一处在第 {line} 行。文字都已保留。',
+  'transfer.fault.chat-apart': '这段对话已经在这里，但消息不一样。文件作为另一段对话加入，没有覆盖任何内容。',
 } as const;
