@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { LanguageChoice } from '../features/welcome';
 import { cx } from '../lib/cx';
 import { useT } from '../services/i18n';
 import type { MessageId } from '../services/i18n';
@@ -40,6 +41,22 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** At the end of every page but the talk: for whoever wonders where they are, or cannot read it. */
+function Foot(): ReactNode {
+  const t = useT();
+  return (
+    <footer className="flex flex-wrap items-center justify-center gap-x-6 border-t-2 border-hair px-3 py-2">
+      <Link
+        href="/welcome"
+        className="link inline-flex min-h-11 items-center text-sm text-soft hover:text-ink"
+      >
+        {t('welcome.about')}
+      </Link>
+      <LanguageChoice />
+    </footer>
   );
 }
 
@@ -88,9 +105,19 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         </Link>
         <Navigation path={path} />
       </header>
-      <main ref={main} id="main" tabIndex={-1} className="min-h-0 flex-1 outline-none">
+      <main
+        ref={main}
+        id="main"
+        tabIndex={-1}
+        className={cx(
+          'flex-1 outline-none',
+          // The foot lies below the first view, so that nothing pushes it away while a page is still coming.
+          talking ? 'min-h-0' : 'min-h-[calc(100dvh-3.125rem)]',
+        )}
+      >
         {children}
       </main>
+      {talking ? null : <Foot />}
       <Housekeeping />
       <Notices dismissLabel={t('notice.dismiss')} />
     </div>

@@ -5,6 +5,7 @@ import { DIMENSIONS, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
 import type { Mark, Metric, Score } from '../../domain/metric';
 import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
+import { helpId, MetricHelp } from './metric-help';
 import { NoteField } from './note-field';
 import { onRatingKey } from './rating-keys';
 import { RatingProblem, RatingRadar, RatingStatus } from './summary';
@@ -14,66 +15,118 @@ import type { RatingDraft } from './use-rating-marks';
 
 const CHOICES: readonly Mark[] = [...SCORES, null];
 
+interface MetricNameProps {
+  readonly metric: Metric;
+  readonly open: boolean;
+  readonly onFocus: () => void;
+  readonly onToggle: () => void;
+}
+
+/** The name of a metric, which unfolds its help. */
+function MetricName({ metric, open, onFocus, onToggle }: MetricNameProps): ReactNode {
+  const { t, locale } = useI18n();
+  const name = METRIC_WORDING[metric].name[locale];
+  return (
+    <button
+      type="button"
+      aria-label={t('rating.help', { name })}
+      aria-expanded={open}
+      aria-controls={open ? helpId(metric) : undefined}
+      onFocus={onFocus}
+      onClick={onToggle}
+      className="min-h-8 min-w-0 flex-1 text-start text-[0.9rem] leading-tight hover:text-spot"
+    >
+      {name}
+      <span
+        aria-hidden="true"
+        className={cx(
+          'ml-1 inline-flex size-3.5 items-center justify-center rounded-full border align-[-0.1em] text-[0.65rem] leading-none font-bold',
+          open ? 'border-spot bg-spot-fill text-on-spot' : 'border-soft text-soft',
+        )}
+      >
+        ?
+      </span>
+    </button>
+  );
+}
+
 interface MetricRowProps {
   readonly metric: Metric;
+  readonly draft: RatingDraft;
+  readonly helped: boolean;
+  readonly onHelp: () => void;
+  readonly onPeek: (metric: Metric, score: Score | null) => void;
+}
+
+function MetricRow({ metric, draft, helped, onHelp, onPeek }: MetricRowProps): ReactNode {
+  const { locale } = useI18n();
+  const mark = draft.marks[metric];
+  const current = draft.current === metric;
+  return (
+    <div
+      data-metric={metric}
+      className={cx('-mx-2 rounded-[3px] border-2 px-2', current ? 'border-spot' : 'border-transparent')}
+    >
+      <div className="flex items-center justify-between gap-1">
+        <MetricName metric={metric} open={helped} onFocus={() => draft.goTo(metric)} onToggle={onHelp} />
+        <div role="radiogroup" aria-label={METRIC_WORDING[metric].name[locale]} className="flex shrink-0">
+          {CHOICES.map((choice) => (
+            <Cell
+              key={choice ?? 'none'}
+              metric={metric}
+              choice={choice}
+              chosen={mark === choice}
+              draft={draft}
+              onPeek={onPeek}
+            />
+          ))}
+        </div>
+      </div>
+      {helped ? (
+        <div className="pt-1 pb-2">
+          <MetricHelp metric={metric} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly metric: Metric;
+  readonly choice: Mark;
+  readonly chosen: boolean;
   readonly draft: RatingDraft;
   readonly onPeek: (metric: Metric, score: Score | null) => void;
 }
 
-function MetricRow({ metric, draft, onPeek }: MetricRowProps): ReactNode {
+function Cell({ metric, choice, chosen, draft, onPeek }: CellProps): ReactNode {
   const { locale } = useI18n();
-  const mark = draft.marks[metric];
-  const name = METRIC_WORDING[metric].name[locale];
-  const current = draft.current === metric;
   return (
-    <div
-      role="radiogroup"
-      aria-label={name}
-      data-metric={metric}
+    <label
+      title={choice === null ? CANNOT_JUDGE.name[locale] : METRIC_WORDING[metric].anchors[choice][locale]}
       className={cx(
-        '-mx-2 flex items-center justify-between gap-2 rounded-[3px] border-2 px-2',
-        current ? 'border-spot' : 'border-transparent',
+        'relative -ml-[2px] flex h-8 w-[1.875rem] cursor-pointer items-center justify-center border-2 border-line text-[0.95rem] tabular-nums',
+        'has-[:focus-visible]:z-1 has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-spot',
+        chosen ? 'bg-spot-fill font-bold text-on-spot' : 'bg-page hover:bg-wash',
       )}
+      onPointerEnter={() => onPeek(metric, choice)}
+      onPointerLeave={() => onPeek(metric, null)}
     >
-      <span aria-hidden="true" className="min-w-0 text-[0.95rem] leading-tight">
-        {name}
-      </span>
-      <span className="flex shrink-0">
-        {CHOICES.map((choice) => {
-          const chosen = mark === choice;
-          return (
-            <label
-              key={choice ?? 'none'}
-              title={
-                choice === null ? CANNOT_JUDGE.name[locale] : METRIC_WORDING[metric].anchors[choice][locale]
-              }
-              className={cx(
-                'relative -ml-[2px] flex h-8 w-8 cursor-pointer items-center justify-center border-2 border-line text-[0.95rem] tabular-nums',
-                'has-[:focus-visible]:z-1 has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-spot',
-                chosen ? 'bg-spot-fill font-bold text-on-spot' : 'bg-page hover:bg-wash',
-              )}
-              onPointerEnter={() => onPeek(metric, choice)}
-              onPointerLeave={() => onPeek(metric, null)}
-            >
-              <input
-                type="radio"
-                name={`mark-${metric}`}
-                aria-label={choice === null ? CANNOT_JUDGE.name[locale] : String(choice)}
-                aria-describedby="rating-anchors"
-                checked={chosen}
-                onFocus={() => {
-                  draft.goTo(metric);
-                  onPeek(metric, choice);
-                }}
-                {...choiceHandlers(draft, metric, choice)}
-                className="absolute inset-0 cursor-pointer opacity-0"
-              />
-              <span aria-hidden="true">{choice ?? '–'}</span>
-            </label>
-          );
-        })}
-      </span>
-    </div>
+      <input
+        type="radio"
+        name={`mark-${metric}`}
+        aria-label={choice === null ? CANNOT_JUDGE.name[locale] : String(choice)}
+        aria-describedby="rating-anchors"
+        checked={chosen}
+        onFocus={() => {
+          draft.goTo(metric);
+          onPeek(metric, choice);
+        }}
+        {...choiceHandlers(draft, metric, choice)}
+        className="absolute inset-0 cursor-pointer opacity-0"
+      />
+      <span aria-hidden="true">{choice ?? '–'}</span>
+    </label>
   );
 }
 
@@ -135,6 +188,7 @@ export function RatingPanel({ replyId, blind, asks }: RatingPanelProps): ReactNo
   const draft = useRatingMarks(replyId, blind);
   const panel = useRef<HTMLElement>(null);
   const [peek, setPeek] = useState<{ readonly metric: Metric; readonly score: Score | null } | null>(null);
+  const [helped, setHelped] = useState<Metric | null>(null);
   const { current } = draft;
   const target = useRef(current);
   useEffect(() => {
@@ -164,13 +218,15 @@ export function RatingPanel({ replyId, blind, asks }: RatingPanelProps): ReactNo
         <RatingRadar marks={draft.marks} size={64} />
       </div>
       {DIMENSIONS.map((dimension) => (
-        <section key={dimension} className="border-b-2 border-line px-4 py-1 last-of-type:border-b-0">
+        <section key={dimension} className="border-b-2 border-line px-3.5 py-1 last-of-type:border-b-0">
           <h3 className="text-sm font-bold text-spot">{DIMENSION_NAMES[dimension][locale]}</h3>
           {METRICS_BY_DIMENSION[dimension].map((metric) => (
             <MetricRow
               key={metric}
               metric={metric}
               draft={draft}
+              helped={helped === metric}
+              onHelp={() => setHelped((before) => (before === metric ? null : metric))}
               onPeek={(at, score) => setPeek(score === null ? null : { metric: at, score })}
             />
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { CANNOT_JUDGE, DIMENSION_NAMES, METRIC_WORDING } from '../../content/metrics';
 import { DIMENSIONS, METRICS, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
@@ -7,8 +7,9 @@ import { isFullyRated } from '../../domain/rating';
 import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
 import { useReply } from '../../services/storage';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { helpId, MetricHelp } from './metric-help';
 import { NoteField } from './note-field';
 import { onRatingKey } from './rating-keys';
 import { RatingProblem, RatingRadar, RatingStatus } from './summary';
@@ -51,7 +52,9 @@ function Choice({ draft, choice, text }: ChoiceProps): ReactNode {
       <span aria-hidden="true" className="w-4 text-lg font-bold tabular-nums">
         {choice ?? '–'}
       </span>
-      <span id={`anchor-${choice ?? 'none'}`}>{text}</span>
+      <span id={`anchor-${choice ?? 'none'}`} className="text-pretty [word-break:auto-phrase]">
+        {text}
+      </span>
     </label>
   );
 }
@@ -87,6 +90,48 @@ function Steps({ draft }: { readonly draft: RatingDraft }): ReactNode {
   );
 }
 
+interface HeadProps {
+  readonly draft: RatingDraft;
+  readonly helped: boolean;
+  readonly onHelp: () => void;
+}
+
+/** Which metric it is about, what it asks, and more about it for whoever wants to know. */
+function Head({ draft, helped, onHelp }: HeadProps): ReactNode {
+  const { t, locale } = useI18n();
+  const metric = draft.current;
+  const { name, question } = METRIC_WORDING[metric];
+  return (
+    <>
+      <div className="flex items-center gap-2">
+        <div className="min-w-0 flex-1">
+          <p className="text-sm font-bold text-spot">{DIMENSION_NAMES[dimensionOf(metric)][locale]}</p>
+          <p className="text-xl leading-tight font-extrabold">{name[locale]}</p>
+          <p className="leading-snug">{question[locale]}</p>
+        </div>
+        <IconButton
+          label={t('rating.help', { name: name[locale] })}
+          aria-expanded={helped}
+          aria-controls={helped ? helpId(metric) : undefined}
+          onClick={onHelp}
+        >
+          <span
+            aria-hidden="true"
+            className={cx(
+              'inline-flex size-7 items-center justify-center rounded-full border-2 border-line font-bold',
+              helped && 'bg-spot-fill text-on-spot',
+            )}
+          >
+            ?
+          </span>
+        </IconButton>
+        <RatingRadar marks={draft.marks} size={72} />
+      </div>
+      {helped ? <MetricHelp metric={metric} /> : null}
+    </>
+  );
+}
+
 interface RatingSheetProps {
   readonly replyId: string;
   readonly blind: boolean;
@@ -99,6 +144,7 @@ export function RatingSheet({ replyId, blind, onClose }: RatingSheetProps): Reac
   const draft = useRatingMarks(replyId, blind);
   const reply = useReply(replyId);
   const group = useRef<HTMLDivElement>(null);
+  const [helped, setHelped] = useState<Metric | null>(null);
   const metric = draft.current;
   useEffect(() => {
     const radios = group.current;
@@ -119,14 +165,11 @@ export function RatingSheet({ replyId, blind, onClose }: RatingSheetProps): Reac
             {reply.text}
           </p>
         ) : null}
-        <div className="flex items-center gap-3">
-          <div className="min-w-0 flex-1">
-            <p className="text-sm font-bold text-spot">{DIMENSION_NAMES[dimensionOf(metric)][locale]}</p>
-            <p className="text-xl leading-tight font-extrabold">{wording.name[locale]}</p>
-            <p className="leading-snug">{wording.question[locale]}</p>
-          </div>
-          <RatingRadar marks={draft.marks} size={72} />
-        </div>
+        <Head
+          draft={draft}
+          helped={helped === metric}
+          onHelp={() => setHelped((before) => (before === metric ? null : metric))}
+        />
         <div
           ref={group}
           role="radiogroup"

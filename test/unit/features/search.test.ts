@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CAST } from '../../../src/content/cast';
-import { searchCast } from '../../../src/features/gallery/search';
+import { castEntries } from '../../../src/features/gallery/entries';
+import { search } from '../../../src/features/gallery/search';
 import { filterSessions } from '../../../src/features/library/filter';
 import { fold } from '../../../src/lib/fold';
 import { aSession } from '../../fixtures/builders';
 
-const ids = (query: string): string[] => searchCast(CAST, query).map(({ id }) => id);
+const ids = (query: string): string[] => search(castEntries('en'), query).map(({ id }) => id);
 
 describe('the cast is found by', () => {
   test.each([

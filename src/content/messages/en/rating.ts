@@ -12,6 +12,7 @@ export const rating = {
   'rating.steps': 'Metrics',
   'rating.step': '{index}: {name}, not marked',
   'rating.stepDone': '{index}: {name}, marked',
+  'rating.help': 'Help: {name}',
   'rating.finish': 'Done',
   'rating.notKept': 'The last mark could not be saved.',
 } as const;

@@ -1,1 +1,18 @@
-export const welcome = {} as const;
+export const welcome = {
+  'welcome.about': 'What is this?',
+  'welcome.skip': 'Skip',
+  'welcome.choose': 'Choose a character',
+  'welcome.lead': 'Pick a character and live through a small moment of the day together.',
+  'welcome.invite': 'Hey! Sit down and tell me about your day!',
+  'welcome.scene': 'A scene sets the place and the mood. The first words are yours.',
+  'welcome.sceneUser': 'They all eat together. I’m on my own again.',
+  'welcome.sceneReply': 'Then Rem will sit beside you until the tray is empty.',
+  'welcome.rate': 'Rate the replies, if you like: nine questions, one to five.',
+  'welcome.rateLine': 'Make it a five. Strawberry milk doesn’t buy itself.',
+  'welcome.who': 'An understudy answers at once. It reads a script and is no AI. For one that improvises:',
+  'welcome.whoLine': 'Ahem. It says here: “Welcome!”',
+  'welcome.device': 'Everything stays on this device. No account, no server of ours.',
+  'welcome.leaves': 'Only if you connect an LLM do your messages go there, and nowhere else.',
+  'welcome.deviceLine': 'Nothing gets out unless you open the gate. And wipe that screen.',
+  'welcome.care': 'A character is played by a script or an AI, never by a person.',
+} as const;

@@ -12,6 +12,7 @@ export const rating = {
   'rating.steps': '評価項目',
   'rating.step': '{index}：{name}、未評価',
   'rating.stepDone': '{index}：{name}、評価済み',
+  'rating.help': '説明：{name}',
   'rating.finish': '完了',
   'rating.notKept': '最後の評価を保存できませんでした。',
 };

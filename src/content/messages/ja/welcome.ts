@@ -1,1 +1,18 @@
-export const welcome = {} as const;
+export const welcome = {
+  'welcome.about': 'はじめての方へ',
+  'welcome.skip': 'スキップ',
+  'welcome.choose': 'キャラクターを選ぶ',
+  'welcome.lead': 'キャラクターを選んで、日常の小さなひと場面をいっしょに過ごします。',
+  'welcome.invite': 'おう！座れよ、今日あったこと聞かせろ！',
+  'welcome.scene': '場所と気持ちは場面が決めます。最初のひと言はあなたから。',
+  'welcome.sceneUser': 'みんなで食べてるのに、またひとりだ。',
+  'welcome.sceneReply': 'では、レムがお隣に座りますね。お皿が空になるまで。',
+  'welcome.rate': 'よければ返事に点数を。九つの問いに、1から5で。',
+  'welcome.rateLine': '五でいいだろ、五で。いちご牛乳がかかってんだよ。',
+  'welcome.who': 'すぐに演じるのは代役です。台本を読むだけで、AIではありません。即興がお望みなら：',
+  'welcome.whoLine': 'えー、台本によると……「ようこそ！」',
+  'welcome.device': '何もかもこの端末の中に残ります。アカウントも、私たちのサーバーもありません。',
+  'welcome.leaves': '外へ出るのは、LLMを接続したとき、その接続先へ送るメッセージだけです。',
+  'welcome.deviceLine': 'お前が門を開けねえ限り、何も外へは出ねえ。あと画面を拭け。',
+  'welcome.care': 'キャラクターを演じるのは台本かAIで、人ではありません。',
+};

@@ -12,6 +12,7 @@ export const rating = {
   'rating.steps': '指标',
   'rating.step': '第 {index} 项：{name}，未评',
   'rating.stepDone': '第 {index} 项：{name}，已评',
+  'rating.help': '说明：{name}',
   'rating.finish': '完成',
   'rating.notKept': '刚才的分数没能保存。',
 };

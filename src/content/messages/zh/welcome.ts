@@ -1,1 +1,18 @@
-export const welcome = {} as const;
+export const welcome = {
+  'welcome.about': '这是什么？',
+  'welcome.skip': '跳过',
+  'welcome.choose': '选择角色',
+  'welcome.lead': '选一位角色，一起度过日常里的一个小片段。',
+  'welcome.invite': '喂！快坐下，跟我说说你今天的事！',
+  'welcome.scene': '场景定好地点和心情，第一句话由你来说。',
+  'welcome.sceneUser': '大家都一起吃，又只剩我一个人。',
+  'welcome.sceneReply': '那就让蕾姆坐在您身边，陪您慢慢吃完。',
+  'welcome.rate': '愿意的话，给回复打分：九个问题，一到五分。',
+  'welcome.rateLine': '打个五分呗，草莓牛奶又不会从天上掉下来。',
+  'welcome.who': '替身演员随时待命：它照着台本念，不是 AI。想要即兴演出：',
+  'welcome.whoLine': '咳咳，台本上写着：“欢迎光临！”',
+  'welcome.device': '一切都留在这台设备上。没有账号，也没有我们的服务器。',
+  'welcome.leaves': '只有接入大模型后，你的消息才会发给它，别处都不去。',
+  'welcome.deviceLine': '你不开门，什么都出不去。还有，把屏幕擦干净。',
+  'welcome.care': '扮演角色的是脚本或 AI，从来不是真人。',
+};
