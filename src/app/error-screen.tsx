@@ -28,8 +28,7 @@ function isLoadError(error: Error): boolean {
 }
 
 function words(error: Error): { readonly title: MessageId; readonly body: MessageId } {
-  if (error.name === 'StorageError')
-    return { title: 'failure.storage.title', body: 'failure.storage.remedy' };
+  if (error.name === 'StorageError') return { title: 'error.storageTitle', body: 'error.storageBody' };
   return { title: 'error.title', body: isLoadError(error) ? 'error.loadPart' : 'error.body' };
 }
 

@@ -1,31 +1,32 @@
 import { lazy, Suspense } from 'react';
-import type { ReactNode } from 'react';
+import type { LazyExoticComponent, ReactNode } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Gallery } from '../features/gallery';
-import { findCharacter } from '../content/cast';
-import { useI18n, useT } from '../services/i18n';
+import { Opening, Welcome } from '../features/welcome';
+import { loadAllMessages, useT } from '../services/i18n';
 import { NotHere } from '../ui/not-here';
 import { useTitle } from '../ui/use-title';
 
-const Casting = lazy(async () => ({ default: (await import('../features/casting')).Casting }));
-const ChatRoute = lazy(async () => ({ default: (await import('./chat-route')).ChatRoute }));
-const Library = lazy(async () => ({ default: (await import('../features/library')).Library }));
-const Settings = lazy(async () => ({ default: (await import('../features/settings')).Settings }));
-const PersonaEditor = lazy(async () => ({ default: (await import('../features/settings')).PersonaEditor }));
+/** A screen that comes when it is asked for, with the words that the first screen does not need. */
+function screen<Props extends object>(
+  load: () => Promise<(props: Props) => ReactNode>,
+): LazyExoticComponent<(props: Props) => ReactNode> {
+  return lazy(async () => {
+    const [component] = await Promise.all([load(), loadAllMessages()]);
+    return { default: component };
+  });
+}
+
+const CastingRoute = screen(async () => (await import('./casting-route')).CastingRoute);
+const CharacterEditor = screen(async () => (await import('../features/characters')).CharacterEditor);
+const ChatRoute = screen(async () => (await import('./chat-route')).ChatRoute);
+const Library = screen(async () => (await import('../features/library')).Library);
+const Settings = screen(async () => (await import('../features/settings')).Settings);
+const PersonaEditor = screen(async () => (await import('../features/settings')).PersonaEditor);
 
 function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   useTitle(title);
   return children;
-}
-
-function CastingRoute({ characterId }: { readonly characterId: string }): ReactNode {
-  const { t, locale } = useI18n();
-  const [, navigate] = useLocation();
-  return (
-    <Titled title={findCharacter(characterId)?.name[locale] ?? t('cast.pageTitle')}>
-      <Casting characterId={characterId} onStarted={(sessionId) => navigate(`/chat/${sessionId}`)} />
-    </Titled>
-  );
 }
 
 function NotFound(): ReactNode {
@@ -60,6 +61,7 @@ export function Routes(): ReactNode {
       <Switch>
         <Route path="/">
           <Titled title={t('cast.pageTitle')}>
+            <Opening />
             <Gallery />
           </Titled>
         </Route>
@@ -69,8 +71,24 @@ export function Routes(): ReactNode {
         <Route path="/cast">
           <Redirect to="/" replace />
         </Route>
+        <Route path="/characters/:characterId">
+          {({ characterId }) => (
+            <Titled title={t(characterId === 'new' ? 'own.newTitle' : 'own.editTitle')}>
+              <CharacterEditor
+                key={characterId}
+                characterId={characterId}
+                onDone={(id) => navigate(id === null ? '/' : `/cast/${id}`)}
+              />
+            </Titled>
+          )}
+        </Route>
         <Route path="/chat/:sessionId/:replyId?">
           {({ sessionId, replyId }) => <ChatRoute sessionId={sessionId} replyId={replyId ?? null} />}
+        </Route>
+        <Route path="/welcome">
+          <Titled title={t('welcome.about')}>
+            <Welcome onDone={() => navigate('/')} />
+          </Titled>
         </Route>
         <Route path="/library">
           <Titled title={t('nav.library')}>

@@ -34,7 +34,7 @@ function filesOf(manifest, keys) {
 const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'));
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const endpoint = Object.keys(manifest).find((key) => key.endsWith('services/llm/endpoint.ts'));
-const languages = Object.keys(manifest).filter((key) => /content\/messages\/[a-z]+\/index\.ts$/.test(key));
+const languages = Object.keys(manifest).filter((key) => /content\/messages\/[a-z]+\/first\.ts$/.test(key));
 if (!entry || !endpoint || languages.length < 3) {
   console.error(
     'The build is not as the size check knows it: entry, endpoint chunk or languages are missing.',

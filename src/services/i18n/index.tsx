@@ -12,10 +12,18 @@ export type { MessageId } from '../../content/messages/en';
 export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (id: MessageId, values?: MessageValues) => string;
 
-const CATALOGUES: Readonly<Record<Locale, () => Promise<{ readonly messages: Messages }>>> = {
-  en: () => import('../../content/messages/en'),
-  zh: () => import('../../content/messages/zh'),
-  ja: () => import('../../content/messages/ja'),
+type Part = () => Promise<{ readonly messages: Partial<Messages> }>;
+
+/** What the first screen says, and what all the others say. */
+const FIRST: Readonly<Record<Locale, Part>> = {
+  en: () => import('../../content/messages/en/first'),
+  zh: () => import('../../content/messages/zh/first'),
+  ja: () => import('../../content/messages/ja/first'),
+};
+const REST: Readonly<Record<Locale, Part>> = {
+  en: () => import('../../content/messages/en/rest'),
+  zh: () => import('../../content/messages/zh/rest'),
+  ja: () => import('../../content/messages/ja/rest'),
 };
 
 /** The tag for `lang` and `Intl`. */
@@ -32,13 +40,32 @@ function compileOnce(message: string): ReturnType<typeof compileMessage> {
   return fresh;
 }
 
-/** Loads the catalogue of a language; rejects when its file cannot be fetched. */
+let current: I18n | null = null;
+let restWanted = false;
+
+async function addRest(i18n: I18n): Promise<void> {
+  const { messages } = await REST[i18n.locale as Locale]();
+  i18n.load(i18n.locale, messages);
+}
+
+/**
+ * Loads the catalogue of a language: what the first screen says, and the rest too once a screen has asked for it.
+ * Rejects when a file of it cannot be fetched.
+ */
 export async function loadCatalogue(locale: Locale): Promise<I18n> {
-  const { messages } = await CATALOGUES[locale]();
+  const { messages } = await FIRST[locale]();
   const i18n = setupI18n();
   i18n.setMessagesCompiler(compileOnce);
   i18n.loadAndActivate({ locale, locales: LANGUAGE_TAGS[locale], messages });
+  if (restWanted) await addRest(i18n);
+  current = i18n;
   return i18n;
+}
+
+/** Loads what the screens after the first say, in the language of the page; they wait for it before they show. */
+export async function loadAllMessages(): Promise<void> {
+  restWanted = true;
+  if (current) await addRest(current);
 }
 
 interface I18nValue {

@@ -1,4 +1,5 @@
 export const chat = {
+  'chat.hiddenLine': 'Hidden: shown here, never sent to a persona.',
   'chat.pageTitle': 'Talk with {name}',
   'chat.message': 'Message',
   'chat.placeholder': 'Say something',

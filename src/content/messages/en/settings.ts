@@ -1,6 +1,5 @@
 export const settings = {
   'settings.look': 'Language and look',
-  'settings.language': 'Language',
   'settings.languageHint': 'A talk keeps the language it was begun in; new talks use this one.',
   'settings.theme': 'Appearance',
   'settings.theme.system': 'As the device',

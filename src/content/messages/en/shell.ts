@@ -22,6 +22,12 @@ export const shell = {
   'error.title': 'This page tripped',
   'error.body':
     'Something in the app itself went wrong, not in anything you did. Your talks are still on this device.',
+  'own.newTitle': 'New character',
+  'own.editTitle': 'Edit character',
+  'settings.language': 'Language',
+  'error.storageTitle': 'The browser’s storage did not answer',
+  'error.storageBody':
+    'Your talks are on this device. Reload the page; if it happens again, free some space or open the page in a normal (not private) window.',
   'error.reload': 'Reload the page',
   'error.toLibrary': 'Open the library',
   'error.technical': 'Technical detail',

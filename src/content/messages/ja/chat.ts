@@ -1,4 +1,5 @@
 export const chat = {
+  'chat.hiddenLine': '非表示の行：ここに見えるだけで、演じ手には送られません。',
   'chat.pageTitle': '{name}と話す',
   'chat.message': 'メッセージ',
   'chat.placeholder': '話しかけてみよう',

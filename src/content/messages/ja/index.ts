@@ -1,30 +1,5 @@
-import { shell } from './shell';
-import { cast } from './cast';
-import { chat } from './chat';
-import { care } from './care';
-import { rating } from './rating';
-import { library } from './library';
-import { settings } from './settings';
-import { failure } from './failure';
-import { transfer } from './transfer';
-import { cards } from './cards';
-import { lore } from './lore';
-import { own } from './own';
-import { welcome } from './welcome';
 import type { Messages } from '../en';
+import { messages as first } from './first';
+import { messages as rest } from './rest';
 
-export const messages: Messages = {
-  ...shell,
-  ...cast,
-  ...chat,
-  ...care,
-  ...rating,
-  ...library,
-  ...settings,
-  ...failure,
-  ...transfer,
-  ...cards,
-  ...lore,
-  ...own,
-  ...welcome,
-};
+export const messages: Messages = { ...first, ...rest };

@@ -1,6 +1,5 @@
 export const settings = {
   'settings.look': '言語と見た目',
-  'settings.language': '言語',
   'settings.languageHint': '会話ははじめたときの言語のまま続きます。新しい会話はここで選んだ言語になります。',
   'settings.theme': '表示テーマ',
   'settings.theme.system': '端末に合わせる',

@@ -22,6 +22,12 @@ export const shell = {
   'error.title': '問題が発生しました',
   'error.body':
     'アプリ側の不具合で、あなたの操作のせいではありません。これまでの会話はこの端末に残っています。',
+  'own.newTitle': '新しいキャラクター',
+  'own.editTitle': 'キャラクターを編集',
+  'settings.language': '言語',
+  'error.storageTitle': 'ブラウザーの保存領域が応答しません',
+  'error.storageBody':
+    '会話はこの端末に残っています。再読み込みしてください。それでも直らないときは空き容量を増やすか、通常の（プライベートでない）ウィンドウで開いてください。',
   'error.reload': 'ページを再読み込み',
   'error.toLibrary': 'ライブラリを開く',
   'error.technical': '技術的な詳細',

@@ -1,4 +1,5 @@
 export const chat = {
+  'chat.hiddenLine': '隐藏的一行：只在这里显示，不会发给扮演者。',
   'chat.pageTitle': '和{name}聊天',
   'chat.message': '消息',
   'chat.placeholder': '说点什么吧',

@@ -1,6 +1,5 @@
 export const settings = {
   'settings.look': '语言与外观',
-  'settings.language': '语言',
   'settings.languageHint': '每段对话沿用开始时的语言，新的对话用这里选的语言。',
   'settings.theme': '外观',
   'settings.theme.system': '跟随设备',

@@ -21,6 +21,12 @@ export const shell = {
   'notice.dismiss': '关闭提示',
   'error.title': '页面出错了',
   'error.body': '是应用自己出了错，不是你的操作有问题。你的对话都还在这台设备上。',
+  'own.newTitle': '新角色',
+  'own.editTitle': '编辑角色',
+  'settings.language': '语言',
+  'error.storageTitle': '浏览器的存储没有响应',
+  'error.storageBody':
+    '你的对话还在这台设备上。请重新加载；如果还是这样，请腾出一些空间，或换普通（非无痕）窗口打开。',
   'error.reload': '重新加载',
   'error.toLibrary': '打开对话库',
   'error.technical': '技术细节',

@@ -1,0 +1,24 @@
+import { chat } from './chat';
+import { care } from './care';
+import { rating } from './rating';
+import { library } from './library';
+import { settings } from './settings';
+import { failure } from './failure';
+import { transfer } from './transfer';
+import { cards } from './cards';
+import { lore } from './lore';
+import { own } from './own';
+
+/** What every other screen says: loaded with the first of them. */
+export const messages = {
+  ...chat,
+  ...care,
+  ...rating,
+  ...library,
+  ...settings,
+  ...failure,
+  ...transfer,
+  ...cards,
+  ...lore,
+  ...own,
+} as const;
