@@ -67,7 +67,17 @@ export interface CardPromptSections {
 
 /** The system prompt of a card, in its parts. */
 export function cardSections(parts: CardPromptParts): CardPromptSections {
-  const { wording, cardWording, card, scenario, labels, supportStyle, userName, seed, lore = NO_LORE } = parts;
+  const {
+    wording,
+    cardWording,
+    card,
+    scenario,
+    labels,
+    supportStyle,
+    userName,
+    seed,
+    lore = NO_LORE,
+  } = parts;
   const macros = cardMacros(card, userName, cardWording, seed);
   const fill = (text: string): string => fillMacros(text, macros);
   const main = fillSlots(cardWording.main, { name: macros.char, user: macros.user });

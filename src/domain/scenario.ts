@@ -38,6 +38,10 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
+/** When a scene plays. */
+export const DAY_TIMES = ['morning', 'noon', 'afternoon', 'evening', 'night'] as const;
+export type DayTime = (typeof DAY_TIMES)[number];
+
 /** A scenario card: who the user is, where, how it feels, what happened, and the first words offered. */
 export interface Scenario {
   /** 1–60, the study's `dialog_id`. */

@@ -56,6 +56,24 @@ export interface TalkStage {
 }
 
 /**
+ * What has been said before round `beforeRound` (everything when absent) and `message`, newest last: what a lorebook
+ * is searched with.
+ */
+export function spokenTexts(
+  transcript: readonly TurnWithReplies[],
+  message: string,
+  beforeRound = Infinity,
+): readonly string[] {
+  const past = transcript
+    .filter(({ turn }) => turn.round < beforeRound)
+    .flatMap((entry) => {
+      const round = pastRound(entry);
+      return round ? [round.user, round.reply] : [];
+    });
+  return [...past, message].filter((text) => text !== '');
+}
+
+/**
  * What a persona is given to answer `message`: the rounds before `beforeRound` (all of them when absent), each with
  * the reply that carries the talk on, and every text already spoken.
  */

@@ -1,122 +1,132 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { EMOTION_NAMES, PLACE_NAMES, USER_PERSONA_NAMES } from '../../content/labels';
-import { SCENARIOS } from '../../content/scenarios';
-import { EMOTIONS, USER_PERSONAS } from '../../domain/scenario';
-import type { Emotion, Scenario, UserPersona } from '../../domain/scenario';
-import { cx } from '../../lib/cx';
+import type { Scenario } from '../../domain/scenario';
 import { useI18n } from '../../services/i18n';
 import { Button } from '../../ui/button';
-import { Segmented } from '../../ui/field';
+import { useMedia } from '../../ui/use-media';
+import { withChoice, withFilter } from './choices';
+import type { Scene } from './choices';
+import { filterScenarios, surpriseAmong } from './scene-filter';
+import type { SceneFilter } from './scene-filter';
+import { PlaceFilter, SceneFilters, useFilterWords } from './scene-filters';
+import { sceneLine } from './scene-line';
+import { ScenarioPanel } from './scenario-panel';
 
-export interface SceneFilter {
-  readonly userPersona: UserPersona;
-  /** null: any. */
-  readonly emotion: Emotion | null;
-}
-
-export type SceneChoice = Scenario | 'open' | null;
-
-export function filterScenarios({ userPersona, emotion }: SceneFilter): readonly Scenario[] {
-  return SCENARIOS.filter(
-    (scenario) => scenario.userPersona === userPersona && (emotion === null || scenario.emotion === emotion),
-  );
-}
-
-interface ChoiceCardProps {
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-  readonly heading: string;
-  readonly text: string;
-}
-
-function ChoiceCard({ checked, onChoose, heading, text }: ChoiceCardProps): ReactNode {
-  return (
-    <label
-      className={cx(
-        'panel relative block cursor-pointer px-3 py-2 transition-colors',
-        'has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-spot',
-        checked ? 'bg-wash shadow-[4px_4px_0_var(--color-line)]' : 'hover:bg-wash',
-      )}
-    >
-      <input
-        type="radio"
-        name="scene"
-        checked={checked}
-        onChange={onChoose}
-        className="absolute inset-0 cursor-pointer opacity-0"
-      />
-      <span className="block text-sm font-semibold text-spot">{heading}</span>
-      <span className="block leading-snug">{text}</span>
-    </label>
-  );
-}
+/** How many scenes stand in the list before one asks for more: all of one role, save on a phone. */
+const SHOWN = { phone: 5, roomy: 15 } as const;
+const ROOMY = '(min-width: 40rem)';
 
 interface ScenarioPickerProps {
-  readonly filter: SceneFilter;
-  readonly choice: SceneChoice;
-  readonly onFilter: (filter: SceneFilter) => void;
-  readonly onChoose: (choice: SceneChoice) => void;
-  readonly onSurprise: () => void;
+  readonly scene: Scene;
+  readonly onScene: (scene: Scene) => void;
 }
 
-export function ScenarioPicker({
-  filter,
-  choice,
-  onFilter,
-  onChoose,
-  onSurprise,
-}: ScenarioPickerProps): ReactNode {
+function chance(): number {
+  return Math.random();
+}
+
+interface FiltersProps {
+  readonly filter: SceneFilter;
+  readonly onFilter: (filter: SceneFilter) => void;
+}
+
+/** The filters where there is little room: folded away, with what they are set to. */
+function FoldedFilters(props: FiltersProps): ReactNode {
+  const { t } = useI18n();
+  const words = useFilterWords(props.filter);
+  return (
+    <details className="panel px-1.5">
+      <summary className="flex min-h-13 items-center leading-tight">
+        <span className="font-semibold">
+          {t('casting.filters')}
+          <span className="block text-sm font-normal text-soft">{words}</span>
+        </span>
+      </summary>
+      <div className="flex flex-col gap-3 pb-3">
+        <SceneFilters {...props} />
+        <PlaceFilter {...props} />
+      </div>
+    </details>
+  );
+}
+
+interface SceneListProps extends ScenarioPickerProps {
+  readonly found: readonly Scenario[];
+}
+
+function SceneList({ found, scene, onScene }: SceneListProps): ReactNode {
+  const { t } = useI18n();
+  const first = useMedia(ROOMY) ? SHOWN.roomy : SHOWN.phone;
+  const [all, setAll] = useState(false);
+  const { choice, filter } = scene;
+  const shown = all ? found : found.filter((scenario, index) => index < first || scenario === choice);
+  return (
+    <div className="grid gap-2">
+      {shown.map((scenario) => (
+        <ScenarioPanel
+          key={scenario.id}
+          scenario={scenario}
+          checked={scenario === choice}
+          onChoose={() => onScene(withChoice(scene, scenario))}
+          withRole={filter.userPersona === null}
+        />
+      ))}
+      {shown.length < found.length ? (
+        <Button onClick={() => setAll(true)}>
+          {t('casting.moreScenes', { count: found.length - shown.length })}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** The scenes of the study, filtered, and a surprise among what the filters leave. */
+export function ScenarioPicker({ scene, onScene }: ScenarioPickerProps): ReactNode {
   const { t, locale } = useI18n();
+  const roomy = useMedia(ROOMY);
+  const [surprise, setSurprise] = useState<Scenario | null>(null);
+  const { filter, choice } = scene;
   const found = filterScenarios(filter);
+  const filtering = { filter, onFilter: (next: SceneFilter) => onScene(withFilter(scene, next)) };
+  const surprised = surprise !== null && surprise === choice;
+
+  function draw(): void {
+    const drawn = surpriseAmong(found, choice === 'open' ? null : choice, chance());
+    if (!drawn) return;
+    setSurprise(drawn);
+    onScene(withChoice(scene, drawn));
+  }
+
   return (
     <div className="flex flex-col gap-3">
-      <Segmented
-        label={t('casting.as')}
-        value={filter.userPersona}
-        choices={USER_PERSONAS.map((value) => ({ value, label: USER_PERSONA_NAMES[value][locale] }))}
-        onChange={(userPersona) => onFilter({ ...filter, userPersona })}
-      />
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <label className="flex flex-col gap-1">
-          <span className="font-semibold">{t('casting.feeling')}</span>
-          <select
-            className="field w-auto min-w-44"
-            value={filter.emotion ?? ''}
-            onChange={(event) =>
-              onFilter({ ...filter, emotion: (event.target.value || null) as Emotion | null })
-            }
-          >
-            <option value="">{t('casting.anyFeeling')}</option>
-            {EMOTIONS.map((emotion) => (
-              <option key={emotion} value={emotion}>
-                {EMOTION_NAMES[emotion][locale]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button onClick={onSurprise}>{t('casting.surprise')}</Button>
-      </div>
-      <fieldset>
-        <legend className="sr-only">{t('casting.scene')}</legend>
-        <div className="grid gap-2 sm:grid-cols-2">
-          <ChoiceCard
-            checked={choice === 'open'}
-            onChoose={() => onChoose('open')}
-            heading={t('casting.openTalk')}
-            text={t('casting.openTalkHint')}
-          />
-          {found.map((scenario) => (
-            <ChoiceCard
-              key={scenario.id}
-              checked={choice !== 'open' && choice?.id === scenario.id}
-              onChoose={() => onChoose(scenario)}
-              heading={`${PLACE_NAMES[scenario.place][locale]} · ${EMOTION_NAMES[scenario.emotion][locale]}`}
-              text={scenario.event[locale]}
-            />
-          ))}
+      {roomy ? <SceneFilters {...filtering} /> : <FoldedFilters {...filtering} />}
+      <div>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {roomy ? <PlaceFilter {...filtering} /> : null}
+          <p role="status" className="tabular-nums">
+            {t('casting.sceneCount', { count: found.length })}
+          </p>
+          {filter.place !== null || filter.emotion !== null ? (
+            <Button
+              look="quiet"
+              onClick={() => filtering.onFilter({ ...filter, place: null, emotion: null })}
+            >
+              {t('casting.clearFilters')}
+            </Button>
+          ) : null}
+          <Button className="ml-auto" onClick={draw}>
+            {t('casting.surprise')}
+          </Button>
         </div>
-        {found.length === 0 ? <p className="mt-2 text-soft">{t('casting.noScene')}</p> : null}
-      </fieldset>
+        <div role="status">
+          {surprised ? (
+            <p className="mt-2 border-l-4 border-spot pl-3 leading-snug">
+              {t('casting.surprised', { scene: sceneLine(surprise, locale), event: surprise.event[locale] })}
+            </p>
+          ) : null}
+        </div>
+      </div>
+      <SceneList found={found} scene={scene} onScene={onScene} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { findCharacter } from '../../content/cast';
 import { characterTextLoader } from '../../content/cast/texts';
-import type { CharacterText } from '../../domain/character';
+import { cardName, cardProfile } from '../../domain/card';
+import type { OwnCharacter } from '../../domain/card';
+import type { CharacterSummary, CharacterText } from '../../domain/character';
 import type { Locale } from '../../domain/locale';
 import { snapshotPersona } from '../../domain/persona';
 import type { Persona } from '../../domain/persona';
@@ -27,27 +28,39 @@ export function snapshotScenario(scenario: Scenario, locale: Locale): ScenarioSn
   };
 }
 
+/** One of the twenty as it is now, in one language. */
+export function snapshotOfCast(
+  { id, name, work }: CharacterSummary,
+  { profile }: CharacterText,
+  locale: Locale,
+): CharacterSnapshot {
+  return { id, name: name[locale], work: work[locale], profile };
+}
+
+/** A character of one's own as it is now. */
+export function snapshotOfOwn({ id, card }: OwnCharacter): CharacterSnapshot {
+  return { id, name: cardName(card), work: '', profile: cardProfile(card), card };
+}
+
 interface SessionPlan {
-  readonly characterId: string;
-  readonly text: CharacterText;
+  readonly character: CharacterSnapshot;
   readonly scenario: Scenario | null;
   readonly persona: Persona;
   readonly locale: Locale;
+  /** What the character calls the user; only cards ask for it. Empty: the word of the language. */
+  readonly userName: string;
+  /** 0 ≤ seed < 2^32. */
+  readonly seed: number;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
-/** A new session with everything it needs to explain itself later. Throws for a character the cast does not have. */
-export function planSession({ characterId, text, scenario, persona, locale, now }: SessionPlan): Session {
-  const summary = findCharacter(characterId);
-  if (!summary) throw new Error(`There is no character ${characterId} in the cast.`);
-  const character: CharacterSnapshot = {
-    id: characterId,
-    name: summary.name[locale],
-    work: summary.work[locale],
-    profile: text.profile,
-  };
-  const scene = scenario ? snapshotScenario(scenario, locale) : null;
+/** A new session with everything it needs to explain itself later. */
+export function planSession(plan: SessionPlan): Session {
+  const { character, persona, locale, seed, now } = plan;
+  const scenario = plan.scenario ? snapshotScenario(plan.scenario, locale) : null;
+  const called = character.card ? plan.userName.trim() : '';
+  const userName = called === '' ? {} : { userName: called };
   return {
     id: newId(),
     createdAt: now,
@@ -55,9 +68,10 @@ export function planSession({ characterId, text, scenario, persona, locale, now 
     locale,
     blind: false,
     character,
-    scenario: scene,
+    scenario,
     persona: snapshotPersona(persona),
-    prompt: promptFor({ locale, character, scenario: scene }, persona.supportStyle),
-    seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    prompt: promptFor({ locale, character, scenario, seed, ...userName }, persona.supportStyle),
+    ...userName,
+    seed,
   };
 }

@@ -7,7 +7,7 @@ import type { Session } from '../../domain/session';
 import { carryingReply, visibleReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import { useT } from '../../services/i18n';
-import { useRatings, useSession, useSetting, useTranscript } from '../../services/storage';
+import { usePicture, useRatings, useSession, useSetting, useTranscript } from '../../services/storage';
 import { NotHere } from '../../ui/not-here';
 import { useTitle } from '../../ui/use-title';
 import { Announcer } from './announcer';
@@ -63,6 +63,8 @@ function newestRateable(
   turnedTo: Readonly<Record<string, string>>,
 ): string | null {
   for (const entry of turns.toReversed()) {
+    // A greeting answers nobody.
+    if (entry.turn.userText === '') continue;
     const reply = visibleReply(entry, turnedTo[entry.turn.id]);
     if (reply && reply.state !== 'streaming' && reply.text !== '') return reply.id;
   }
@@ -109,9 +111,10 @@ function Scene({
   );
   useRatingKey(newest, onSelectReply);
   const keys = useKeysHelp();
-  const { hue, chroma } = themeOf(session.character.id);
+  const { hue, chroma } = themeOf(session.character.id, session.character.card);
   const last = turns.at(-1);
   const face = faceFor(session, turns);
+  const picture = usePicture(session.character.card ? session.character.id : null, 'image');
   const speaker = (last && carryingReply(last)?.persona) ?? session.persona;
   return (
     // Keys pressed anywhere inside come up here; the elements themselves are below.
@@ -122,19 +125,20 @@ function Scene({
       style={{ '--hue': hue, '--chroma': chroma } as CSSProperties}
       className="mx-auto grid h-full grid-cols-[minmax(0,1fr)] max-w-[100rem] lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-3 lg:p-3 wide:grid-cols-[minmax(12rem,16rem)_minmax(0,1fr)_24.5rem]"
     >
-      <PortraitPanel session={session} playedBy={personaName(speaker, t)} face={face} />
+      <PortraitPanel session={session} playedBy={personaName(speaker, t)} face={face} picture={picture} />
       <section
         className="flex min-h-0 flex-col bg-page lg:rounded-[3px] lg:border-2 lg:border-line"
         aria-label={t('chat.pageTitle', { name: session.character.name })}
       >
         <TalkHeader
           face={face}
+          picture={picture}
           session={session}
           onExport={() => onExport(session)}
           onDelete={() => onDelete(session)}
         />
         <SceneHeader session={session} />
-        {turns.length === 0 ? <Entrance session={session} face={face} /> : null}
+        {turns.length === 0 ? <Entrance session={session} face={face} picture={picture} /> : null}
         <Transcript
           hidden={turns.length === 0}
           session={session}

@@ -1,13 +1,15 @@
 import type { Failure } from '../../domain/failure';
+import type { ActiveLore } from '../../domain/lorebook';
 import { snapshotPersona } from '../../domain/persona';
 import type { Persona } from '../../domain/persona';
 import type { Author, Reply, Session } from '../../domain/session';
-import { talkAt } from '../../domain/transcript';
+import { carryingReply, spokenTexts, talkAt } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import { newId } from '../../lib/id';
+import { activateLore } from '../../services/lore';
 import { openReply } from '../../services/llm';
-import type { ReplyPart } from '../../services/llm';
-import { promptFor } from '../../services/prompt';
+import type { ReplyPart, ReplyRequest } from '../../services/llm';
+import { fillCardText, openerFor, promptFor } from '../../services/prompt';
 import {
   beginReply,
   checkpointReply,
@@ -63,13 +65,29 @@ interface Streamed {
   readonly totalMs: number;
 }
 
+interface Opened {
+  readonly parts: AsyncIterable<ReplyPart>;
+  /** `performance.now()`. */
+  readonly sentAt: number;
+}
+
+/** Sends the request at once, not when its first part is asked for: the rows are written while it is on its way. */
+function openNow(request: ReplyRequest, signal: AbortSignal): Opened {
+  const sentAt = performance.now();
+  const iterator = openReply(request, signal)[Symbol.asyncIterator]();
+  const first = iterator.next();
+  async function* parts(): AsyncGenerator<ReplyPart> {
+    for (let step = await first; !step.done; step = await iterator.next()) yield step.value;
+  }
+  return { parts: parts(), sentAt };
+}
+
 /** Reads the parts of an answer into the painter until it ends. */
 async function stream(
-  parts: AsyncIterable<ReplyPart>,
+  { parts, sentAt }: Opened,
   sessionId: string,
   painter: ReturnType<typeof startPainter>,
 ): Promise<Streamed> {
-  const sentAt = performance.now();
   let model: string | null = null;
   let firstTokenMs: number | null = null;
   for await (const part of parts) {
@@ -100,37 +118,77 @@ function endingPatch({
   };
 }
 
+/** What the talk's lorebook brings to the answer; undefined when there is no book. */
+async function loreFor(
+  { session, transcript, message, again }: ReplyStart,
+  signal: AbortSignal,
+): Promise<ActiveLore | undefined> {
+  const { card } = session.character;
+  const book = card?.character_book;
+  if (!card || !book || book.entries.length === 0) return undefined;
+  const past = transcript.filter(({ turn }) => turn.round < (again?.round ?? Infinity));
+  return activateLore(book, spokenTexts(transcript, message, again?.round), {
+    fill: (text) => fillCardText(text, card, session),
+    // Drawn anew for each message, and the same again for another answer to it.
+    seed: session.seed + past.length,
+    assistantMessages: past.filter(({ replies: [reply] }) => reply !== undefined).length,
+    matchedBefore: past.flatMap((entry) => carryingReply(entry)?.lore?.map(({ index }) => index) ?? []),
+    signal,
+  });
+}
+
+/** What the persona is asked, with what the lorebook brings to it. */
+async function requestFor(
+  start: ReplyStart,
+  signal: AbortSignal,
+): Promise<{ readonly request: ReplyRequest; readonly lore: ActiveLore | undefined }> {
+  const { session, persona, transcript, message, again } = start;
+  const { locale, character, scenario, seed } = session;
+  const credentials = persona.kind === 'endpoint' ? await readCredentials(persona.id) : null;
+  const lore = await loreFor(start, signal);
+  const prompt = promptFor(session, persona.supportStyle, lore);
+  const opener = openerFor(locale);
+  const insertions = lore?.insertions ?? [];
+  const stage = { locale, character, scenario, prompt, seed, insertions, opener };
+  return { request: { persona, credentials, talk: talkAt(stage, transcript, message, again?.round) }, lore };
+}
+
 async function run(
   start: ReplyStart,
   replyId: string,
-  signal: AbortSignal,
+  controller: AbortController,
   onBegun: () => void,
 ): Promise<void> {
-  const { session, persona, transcript, message, again } = start;
-  const prompt = promptFor(session, persona.supportStyle);
+  const { session, persona, message, again } = start;
   const createdAt = Date.now();
-  const credentials = persona.kind === 'endpoint' ? await readCredentials(persona.id) : null;
+  const { request, lore } = await requestFor(start, controller.signal);
   const snapshot = snapshotPersona(persona);
-  await beginReply({
-    turn: again ? again.id : { id: newId(), sessionId: session.id, userText: message, userAt: createdAt },
-    reply: {
-      id: replyId,
-      author: AUTHORS[persona.kind],
-      persona: snapshot,
-      promptHash: prompt.hash,
-      sampling: snapshot.sampling,
-      createdAt,
-    },
-  });
+  const opened = openNow(request, controller.signal);
+  try {
+    await beginReply({
+      turn: again ? again.id : { id: newId(), sessionId: session.id, userText: message, userAt: createdAt },
+      reply: {
+        id: replyId,
+        author: AUTHORS[persona.kind],
+        persona: snapshot,
+        promptHash: request.talk.prompt.hash,
+        sampling: snapshot.sampling,
+        createdAt,
+        ...(lore && lore.hits.length > 0 && { lore: lore.hits }),
+      },
+    });
+  } catch (error) {
+    // What cannot be kept is not asked for.
+    controller.abort();
+    throw error;
+  }
   onBegun();
-  const { locale, character, scenario, seed } = session;
-  const talk = talkAt({ locale, character, scenario, prompt, seed }, transcript, message, again?.round);
   const painter = startPainter(session.id, (grown) => {
     checkpointReply(replyId, { ...grown, at: Date.now() }).catch((error: unknown) =>
       useLive.getState().patch(session.id, { unsaved: failureOf(error) }),
     );
   });
-  const streamed = await stream(openReply({ persona, credentials, talk }, signal), session.id, painter);
+  const streamed = await stream(opened, session.id, painter);
   painter.end();
   const ending = { ...endingPatch(streamed), ...painter.grown(), at: Date.now() };
   const end = async (): Promise<void> => {
@@ -157,7 +215,7 @@ export async function startReply(start: ReplyStart, onBegun: () => void): Promis
   live.put(sessionId, { replyId, text: '', reasoning: '', streaming: true, retry: null, unsaved: null });
   try {
     await holdReplyLock(replyId, () =>
-      run(start, replyId, controller.signal, () => {
+      run(start, replyId, controller, () => {
         begun = true;
         onBegun();
       }),
@@ -165,7 +223,8 @@ export async function startReply(start: ReplyStart, onBegun: () => void): Promis
     live.patch(sessionId, { streaming: false, unsaved: null });
     return null;
   } catch (error) {
-    const failure = failureOf(error);
+    const stoppedBefore = !begun && error === controller.signal.reason;
+    const failure = stoppedBefore ? null : failureOf(error);
     if (begun) live.patch(sessionId, { streaming: false, unsaved: failure });
     else live.drop(sessionId);
     return begun ? null : failure;

@@ -9,10 +9,12 @@ interface PortraitPanelProps {
   readonly session: Session;
   readonly playedBy: string;
   readonly face: Expression;
+  /** Address of the character's own picture, if it has one. */
+  readonly picture: string | null | undefined;
 }
 
 /** The character beside the talk on a wide screen. */
-export function PortraitPanel({ session, playedBy, face }: PortraitPanelProps): ReactNode {
+export function PortraitPanel({ session, playedBy, face, picture }: PortraitPanelProps): ReactNode {
   const { t, locale } = useI18n();
   const { character, scenario } = session;
   return (
@@ -22,14 +24,17 @@ export function PortraitPanel({ session, playedBy, face }: PortraitPanelProps): 
           <Portrait
             who={character.id}
             name={character.name}
+            picture={picture}
             expression={face}
-            className="max-h-full w-full"
+            className={picture ? 'size-full' : 'max-h-full w-full'}
           />
         </div>
       </div>
       <div className="overflow-y-auto border-t-2 border-line p-4">
-        <p className="text-2xl leading-tight font-extrabold">{character.name}</p>
-        <p className="mt-1 font-semibold">{character.work}</p>
+        <p dir="auto" className="line-clamp-3 text-2xl leading-tight font-extrabold wrap-anywhere">
+          {character.name}
+        </p>
+        {character.work ? <p className="mt-1 font-semibold">{character.work}</p> : null}
         <dl className="mt-3 text-[0.95rem]">
           <dt className="font-semibold">{t('chat.playedBy')}</dt>
           <dd className="text-soft">{playedBy}</dd>
@@ -46,13 +51,14 @@ export function PortraitPanel({ session, playedBy, face }: PortraitPanelProps): 
 }
 
 /** Before the first word the character has the page of a narrow screen to itself. */
-export function Entrance({ session, face }: Omit<PortraitPanelProps, 'playedBy'>): ReactNode {
+export function Entrance({ session, face, picture }: Omit<PortraitPanelProps, 'playedBy'>): ReactNode {
   const { character } = session;
   return (
     <div className="tone relative min-h-24 flex-1 lg:hidden">
       <Portrait
         who={character.id}
         name={character.name}
+        picture={picture}
         expression={face}
         className="absolute inset-x-0 bottom-0 h-full max-h-[26rem] w-full"
       />

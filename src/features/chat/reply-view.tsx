@@ -27,6 +27,8 @@ interface ReplyViewProps {
   readonly reply: Reply;
   /** Ids of the turn's replies, oldest first. */
   readonly siblings: readonly string[];
+  /** The character speaks first: it answers nobody, so it is neither rated nor asked for again. */
+  readonly greeting: boolean;
   readonly marks: Marks | undefined;
   readonly selected: boolean;
   /** True while some reply of the session is on its way: nothing else can be asked for. */
@@ -209,7 +211,7 @@ const NONE = '';
 
 /** One answer as the character: while it grows, from the live store; afterwards from its row. */
 export const ReplyView = memo(function ReplyView(props: ReplyViewProps): ReactNode {
-  const { session, reply, marks, selected, busy, actions } = props;
+  const { session, reply, greeting, marks, selected, busy, actions } = props;
   const { t } = useI18n();
   const live = useLiveReply(session.id, reply.id);
   const open = reply.state === 'streaming';
@@ -227,15 +229,17 @@ export const ReplyView = memo(function ReplyView(props: ReplyViewProps): ReactNo
       {source.text !== '' || !ended ? (
         <div
           lang={session.locale === 'zh' ? 'zh-Hans' : session.locale}
+          dir="auto"
           className={cx(
             'bubble bubble-reply',
             source.text === '' && 'w-fit',
-            ended && reply.state !== 'complete' && 'bubble-broken',
+            ended && (reply.state !== 'complete' || reply.hidden) && 'bubble-broken',
           )}
         >
           {source.text === '' ? <Waiting /> : <ReplyText text={source.text} />}
         </div>
       ) : null}
+      {reply.hidden ? <p className="-mt-2 mb-2 pl-4 text-sm text-soft">{t('chat.hiddenLine')}</p> : null}
       {live?.retry && !ended ? <Retrying key={live.retry.attempt} retry={live.retry} /> : null}
       {ended ? (
         <Broken
@@ -247,10 +251,10 @@ export const ReplyView = memo(function ReplyView(props: ReplyViewProps): ReactNo
       ) : null}
       {ended ? (
         <div className="-mt-1 flex flex-wrap items-center gap-x-3 pl-4 text-sm text-soft">
-          {reply.text === '' ? null : (
+          {reply.text === '' || greeting ? null : (
             <RateButton marks={marks} selected={selected} onClick={() => actions.onRate(reply.id)} />
           )}
-          {reply.state === 'failed' || reply.state === 'interrupted' ? null : (
+          {greeting || reply.state === 'failed' || reply.state === 'interrupted' ? null : (
             <Button look="quiet" disabled={busy} onClick={() => actions.onAgain(reply.turnId)}>
               {t('chat.anotherAnswer')}
             </Button>

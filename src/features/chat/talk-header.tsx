@@ -11,11 +11,12 @@ import { BackIcon, MoreIcon } from '../../ui/icons';
 interface TalkHeaderProps {
   readonly session: Session;
   readonly face: Expression;
+  readonly picture: string | null | undefined;
   readonly onExport: () => void;
   readonly onDelete: () => void;
 }
 
-function TalkMenu({ session, onExport, onDelete }: Omit<TalkHeaderProps, 'face'>): ReactNode {
+function TalkMenu({ session, onExport, onDelete }: Omit<TalkHeaderProps, 'face' | 'picture'>): ReactNode {
   const t = useT();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -95,6 +96,7 @@ export function TalkHeader(props: TalkHeaderProps): ReactNode {
         <Portrait
           who={character.id}
           name={character.name}
+          picture={props.picture}
           expression={props.face}
           crop="face"
           className="size-full"

@@ -109,15 +109,19 @@ function TurnView({
   const siblings = useMemo(() => replies.map(({ id }) => id), [replies]);
   return (
     <div className="px-3 pb-3 sm:px-5">
-      <UserMessage
-        text={wordingFor(turn, reply)}
-        onEdit={last && !busy ? (text) => actions.onEdit(turn.id, text) : undefined}
-      />
+      {turn.userText === '' ? null : (
+        <UserMessage
+          text={wordingFor(turn, reply)}
+          hidden={turn.userHidden === true}
+          onEdit={last && !busy ? (text) => actions.onEdit(turn.id, text) : undefined}
+        />
+      )}
       {reply ? (
         <ReplyView
           session={session}
           reply={reply}
           siblings={siblings}
+          greeting={turn.userText === ''}
           marks={marks}
           selected={selectedReplyId === reply.id}
           busy={busy}

@@ -82,7 +82,8 @@ export function useTalk(
   const [problem, setProblem] = useState<Failure | null>(null);
   useWatchElsewhere(turns, streamingHere, setProblem);
   const [turnedTo, setTurnedTo] = useState<Readonly<Record<string, string>>>({});
-  const draft = kept ?? (turns.length === 0 ? (session.scenario?.opening ?? '') : '');
+  const unspoken = turns.every(({ turn }) => turn.userText === '');
+  const draft = kept ?? (unspoken ? (session.scenario?.opening ?? '') : '');
   const busy =
     streamingHere || turns.some(({ replies }) => replies.some(({ state }) => state === 'streaming'));
   const setDraft = useCallback((text: string) => setKept(session.id, text), [session.id, setKept]);

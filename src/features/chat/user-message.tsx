@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
 import { Button } from '../../ui/button';
 import { isComposing } from './composer';
 
 interface UserMessageProps {
   readonly text: string;
+  /** The persona is not told of it. */
+  readonly hidden: boolean;
   /** Absent: this message cannot be edited. */
   readonly onEdit?: ((text: string) => void) | undefined;
 }
@@ -57,7 +60,7 @@ function EditForm({
   );
 }
 
-export function UserMessage({ text, onEdit }: UserMessageProps): ReactNode {
+export function UserMessage({ text, hidden, onEdit }: UserMessageProps): ReactNode {
   const { t } = useI18n();
   const [editing, setEditing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -86,7 +89,13 @@ export function UserMessage({ text, onEdit }: UserMessageProps): ReactNode {
   }
   return (
     <div ref={place} className="flex flex-col items-end">
-      <div className="bubble bubble-user pre max-w-[92%] sm:max-w-[80%]">{text}</div>
+      <div
+        dir="auto"
+        className={cx('bubble bubble-user pre max-w-[92%] sm:max-w-[80%]', hidden && 'border-dashed')}
+      >
+        {text}
+      </div>
+      {hidden ? <p className="-mt-2 mb-2 text-sm text-soft">{t('chat.hiddenLine')}</p> : null}
       {onEdit ? (
         <Button ref={editButton} look="quiet" className="-mt-2 text-sm" onClick={() => setEditing(true)}>
           {t('common.edit')}

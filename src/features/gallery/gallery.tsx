@@ -1,133 +1,208 @@
-import { useDeferredValue, useState } from 'react';
-import type { CSSProperties, ReactNode } from 'react';
-import { Link } from 'wouter';
-import { CAST } from '../../content/cast';
-import { themeOf } from '../../content/cast/themes';
-import type { CharacterSummary } from '../../domain/character';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
 import { cx } from '../../lib/cx';
-import { Portrait } from '../../portrait';
 import { useI18n } from '../../services/i18n';
-import { searchCast } from './search';
+import type { Translate } from '../../services/i18n';
+import { Button } from '../../ui/button';
+import { castEntries } from './entries';
+import type { Entry } from './entries';
+import { FilterBar } from './filter-bar';
+import { ImportIcon, NewIcon } from './icons';
+import { LateRecent, LateShelf } from './late';
+import { PanelGrid } from './panel-grid';
+import { EVERYONE, filterEntries, OWN_WORK, showsEveryone } from './filter';
+import type { GalleryFilter } from './filter';
+import { forgetLingering, useShelf } from './shelf';
+import { useAddressFilter } from './use-address-filter';
+import { goToFirstPanel, useGridKeys } from './use-grid-keys';
+import { useSearch } from './use-search';
 
-/*
- * The page of panels: ten panels fill four rows of twelve columns, twice. On a tablet five panels fill
- * three rows of six; on a phone every fifth panel has the row to itself.
- */
-const WIDE_SPANS = [
-  'wide:col-span-5 wide:row-span-2',
-  'wide:col-span-4 wide:row-span-1',
-  'wide:col-span-3 wide:row-span-1',
-  'wide:col-span-3 wide:row-span-1',
-  'wide:col-span-4 wide:row-span-1',
-  'wide:col-span-3 wide:row-span-1',
-  'wide:col-span-4 wide:row-span-1',
-  'wide:col-span-5 wide:row-span-2',
-  'wide:col-span-4 wide:row-span-1',
-  'wide:col-span-3 wide:row-span-1',
-];
-const SPANS = [
-  'col-span-2 sm:col-span-4 sm:row-span-2',
-  'sm:col-span-2',
-  'sm:col-span-2',
-  'sm:col-span-3',
-  'sm:col-span-3',
-];
+const KEYS = 'cast-keys';
+const NOBODY: readonly Entry[] = [];
+const NO_IDS: ReadonlySet<string> = new Set();
 
-function panelSpan(index: number): string {
-  return cx(SPANS[index % SPANS.length], WIDE_SPANS[index % WIDE_SPANS.length]);
-}
+const ENTRANCE =
+  'panel inline-flex min-h-11 min-w-11 items-center justify-center gap-2 hover:bg-wash sm:px-3 font-medium';
 
-interface CharacterPanelProps {
-  readonly character: CharacterSummary;
-  readonly className: string;
-  readonly eager: boolean;
-}
-
-function CharacterPanel({ character, className, eager }: CharacterPanelProps): ReactNode {
-  const { locale } = useI18n();
-  const { hue, chroma } = themeOf(character.id);
-  const name = character.name[locale];
+function Head(): ReactNode {
+  const { t } = useI18n();
   return (
-    <li
-      data-spot
-      style={{ '--hue': hue, '--chroma': chroma } as CSSProperties}
-      className={cx('panel group relative flex min-h-56 flex-col overflow-hidden', className)}
-    >
-      <div className="tone relative min-h-36 flex-1 overflow-hidden">
-        <div className="absolute inset-0 flex items-end justify-center transition-transform duration-200 group-hover:scale-[1.04] group-focus-within:scale-[1.04]">
-          <Portrait
-            who={character.id}
-            name={name}
-            expression="neutral"
-            eager={eager}
-            className="h-full max-h-[26rem] w-full"
-          />
-        </div>
+    <div className="flex items-start justify-between gap-3 pt-2">
+      <h1 className="text-3xl font-extrabold tracking-tight sm:text-4xl">{t('cast.title')}</h1>
+      <div className="flex shrink-0 gap-2">
+        <Link href="/characters/new" className={ENTRANCE} title={t('cast.new')}>
+          <NewIcon />
+          <span className="sr-only sm:not-sr-only">{t('cast.new')}</span>
+        </Link>
+        <Link href="/library" className={ENTRANCE} title={t('cast.import')}>
+          <ImportIcon />
+          <span className="sr-only sm:not-sr-only">{t('cast.import')}</span>
+        </Link>
       </div>
-      <div className="border-t-2 border-line bg-page px-3 py-2">
-        <h2 className="text-lg leading-tight font-bold">
-          <Link
-            href={`/cast/${character.id}`}
-            className="after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:-outline-offset-4 focus-visible:after:outline-spot"
-          >
-            {name}
-          </Link>
-        </h2>
-        <p className="text-sm text-soft">{character.work[locale]}</p>
-        <p className="mt-1 text-[0.95rem] leading-snug text-spot">{character.tagline[locale]}</p>
-      </div>
-    </li>
+    </div>
   );
 }
 
-/** The cast: a page of panels to choose a character from. */
-export function Gallery(): ReactNode {
+/** A line for who is new here, the last talks for who has been before: in one place, so that nothing moves. */
+function Beginning({ own }: { readonly own: readonly Entry[] }): ReactNode {
   const { t } = useI18n();
-  const [query, setQuery] = useState('');
-  const searched = useDeferredValue(query);
-  const found = searchCast(CAST, searched);
-  const wholeCast = found.length === CAST.length;
+  const recent = useShelf((shelf) => shelf.recent);
+  const ids = useMemo(() => new Set(own.map(({ id }) => id)), [own]);
+  const lead = <p className="max-w-[36rem] leading-normal text-soft">{t('cast.lead')}</p>;
   return (
-    <div className="mx-auto flex max-w-[84rem] flex-col gap-4 p-3 pb-16">
-      <div className="flex flex-wrap items-end justify-between gap-3 pt-2">
-        <div className="max-w-[36rem]">
-          <h1 className="text-3xl font-extrabold tracking-tight sm:text-4xl">{t('cast.title')}</h1>
-          <p className="mt-1 text-soft">{t('cast.lead')}</p>
-        </div>
-        <div className="w-full sm:w-72">
-          <label htmlFor="find-character" className="sr-only">
-            {t('cast.search')}
-          </label>
-          <input
-            id="find-character"
-            type="search"
-            className="field"
-            placeholder={t('cast.search')}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </div>
-      </div>
-      <p role="status" className={wholeCast ? 'sr-only' : 'text-soft'}>
-        {found.length === 0 ? t('cast.none', { query: searched }) : t('cast.count', { count: found.length })}
-      </p>
-      <ul
+    <div className="flex min-h-[4.75rem] flex-col justify-center">
+      {recent && recent.length > 0 ? <LateRecent talks={recent} own={ids} before={lead} /> : lead}
+    </div>
+  );
+}
+
+/** Why nobody is shown. */
+function nobodyWords(filter: GalleryFilter, ownCount: number, t: Translate): string {
+  const { query, work, temperament, favourites } = filter;
+  const only = (rest: Partial<GalleryFilter>): boolean => showsEveryone({ ...filter, ...rest });
+  if (work === OWN_WORK && ownCount === 0) return t('cast.noOwn');
+  if (only({ query: '' })) return t('cast.none', { query });
+  if (favourites && work === '' && temperament === '' && only({ favourites: false }))
+    return t('cast.noFavourites');
+  return t('cast.noneFits');
+}
+
+interface StatusProps {
+  readonly filter: GalleryFilter;
+  readonly found: number;
+  readonly ownCount: number;
+  readonly onShowEveryone: () => void;
+}
+
+/** How many are shown and how to see all of them again; how the keyboard moves. */
+function Status({ filter, found, ownCount, onShowEveryone }: StatusProps): ReactNode {
+  const { t } = useI18n();
+  const everyone = showsEveryone(filter);
+  const nobody = found === 0;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 wide:min-h-11">
+      <p
+        role="status"
         className={cx(
-          'grid gap-3',
-          wholeCast
-            ? 'grid-cols-2 sm:auto-rows-[minmax(18rem,auto)] sm:grid-cols-6 wide:auto-rows-[21rem] wide:grid-cols-12'
-            : 'auto-rows-[20rem] grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))]',
+          nobody ? 'panel tone-ink w-full p-6 text-lg wrap-anywhere' : 'text-soft',
+          everyone && 'sr-only wide:not-sr-only',
         )}
       >
-        {found.map((character, index) => (
-          <CharacterPanel
-            key={character.id}
-            character={character}
-            className={wholeCast ? panelSpan(index) : ''}
-            eager={index < 6}
+        {nobody ? nobodyWords(filter, ownCount, t) : t('cast.count', { count: found })}
+      </p>
+      {nobody && filter.work === OWN_WORK ? (
+        <p className="flex flex-wrap gap-x-6">
+          <Link href="/characters/new" className="link inline-flex min-h-11 items-center font-semibold">
+            {t('cast.makeOne')}
+          </Link>
+          <Link href="/library" className="link inline-flex min-h-11 items-center font-semibold">
+            {t('cast.bringCard')}
+          </Link>
+        </p>
+      ) : null}
+      {everyone ? (
+        <p id={KEYS} className="hidden text-sm text-soft wide:block">
+          {t('cast.keys')}
+        </p>
+      ) : (
+        <Button look="quiet" className="font-semibold" onClick={onShowEveryone}>
+          {t('cast.showEveryone')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The cast and one's own characters: a page of panels to choose one from. */
+export function Gallery(): ReactNode {
+  const { t, locale } = useI18n();
+  const [, navigate] = useLocation();
+  const { filter, setFilter, flush } = useAddressFilter();
+  const told = useShelf((shelf) => shelf.own);
+  const favourites = useShelf((shelf) => shelf.favourites);
+  const lingering = useShelf((shelf) => shelf.lingering);
+  const lastActive = useShelf((shelf) => shelf.active);
+  const root = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const keys = useGridKeys(root, searchField);
+
+  const cast = useMemo(() => castEntries(locale), [locale]);
+  const own = told ?? NOBODY;
+  const all = useMemo(() => [...cast, ...own], [cast, own]);
+  const marked = useMemo(() => new Set(favourites), [favourites]);
+  const shown = useDeferredValue(filter);
+  const search = useSearch(shown.query, all);
+  const wanted = useMemo(
+    () => (shown.favourites ? new Set([...favourites, ...lingering]) : NO_IDS),
+    [shown.favourites, favourites, lingering],
+  );
+  const found = useMemo(() => filterEntries(all, shown, wanted, search), [all, shown, wanted, search]);
+  const everyone = showsEveryone(shown);
+  const active = found.some(({ id }) => id === lastActive) ? lastActive : (found[0]?.id ?? null);
+
+  const rest = everyone ? own : found;
+
+  function change(next: GalleryFilter): void {
+    forgetLingering();
+    setFilter(next);
+  }
+
+  /** Panels are plain links: hundreds that listen to the address each would be heard at every change of it. */
+  function open(event: MouseEvent): void {
+    const to =
+      event.target instanceof Element && event.target.closest<HTMLElement>('a[data-to]')?.dataset['to'];
+    const elsewhere = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.button !== 0;
+    if (!to || elsewhere || event.defaultPrevented) return;
+    event.preventDefault();
+    navigate(to);
+  }
+
+  const grid = { active, favourites: marked, describedBy: KEYS };
+  return (
+    // Arrow keys are for what has the focus inside; nothing here is pressed itself.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={root}
+      {...keys}
+      onClickCapture={flush}
+      onClick={open}
+      className="mx-auto flex max-w-[84rem] flex-col gap-3 p-3 pb-16"
+    >
+      <Head />
+      <Beginning own={own} />
+      <FilterBar
+        entries={all}
+        filter={filter}
+        onFilter={change}
+        search={searchField}
+        onLeaveSearch={() => goToFirstPanel(root.current)}
+      />
+      <Status
+        filter={shown}
+        found={found.length}
+        ownCount={own.length}
+        onShowEveryone={() => {
+          change(EVERYONE);
+          searchField.current?.focus();
+        }}
+      />
+      {everyone ? <PanelGrid {...grid} entries={cast} label={t('cast.pageTitle')} /> : null}
+      <section className="flex flex-col gap-3">
+        {everyone && own.length > 0 ? (
+          <h2 className="mt-4 text-2xl font-extrabold tracking-tight">{t('cast.own')}</h2>
+        ) : null}
+        {/* The same page for one's own and for what is found: panels that stay are not made anew. */}
+        {rest.length > 0 ? (
+          <PanelGrid
+            {...grid}
+            entries={rest}
+            label={t(everyone ? 'cast.own' : 'cast.pageTitle')}
+            heading={everyone ? 'h3' : 'h2'}
           />
-        ))}
-      </ul>
+        ) : null}
+      </section>
+      <LateShelf />
     </div>
   );
 }

@@ -8,24 +8,31 @@ import { Portrait } from '../../portrait';
 import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import { IconButton } from '../../ui/button';
 import { BinIcon } from '../../ui/icons';
+import { ExportIcon } from './icons';
+import { NearPicture } from './near-picture';
 
 interface SessionRowProps {
   readonly listing: SessionListing;
   readonly selected: boolean;
   readonly onSelect: (id: string, selected: boolean) => void;
+  readonly onExport: (listing: SessionListing) => void;
   readonly onDelete: (listing: SessionListing) => void;
 }
+
+const FACE =
+  'tone hidden size-14 shrink-0 overflow-hidden rounded-full border-2 border-line min-[26rem]:block';
 
 export const SessionRow = memo(function SessionRow({
   listing,
   selected,
   onSelect,
+  onExport,
   onDelete,
 }: SessionRowProps): ReactNode {
   const { t, locale } = useI18n();
   const { session, rounds, repliesComplete, repliesRated } = listing;
   const { character, scenario, persona } = session;
-  const { hue, chroma } = themeOf(character.id);
+  const { hue, chroma } = themeOf(character.id, character.card);
   const title = scenario
     ? `${PLACE_NAMES[scenario.place][locale]} · ${EMOTION_NAMES[scenario.emotion][locale]}`
     : t('chat.openTalk');
@@ -46,16 +53,20 @@ export const SessionRow = memo(function SessionRow({
         onChange={(event) => onSelect(session.id, event.target.checked)}
         className="relative z-1 size-6 shrink-0 accent-(--spot-fill)"
       />
-      <span className="tone hidden size-14 shrink-0 overflow-hidden rounded-full border-2 border-line min-[26rem]:block">
-        <Portrait
-          who={character.id}
-          name={character.name}
-          expression="neutral"
-          crop="face"
-          eager={false}
-          className="size-full"
-        />
-      </span>
+      {character.card ? (
+        <NearPicture id={character.id} name={character.name} className={FACE} />
+      ) : (
+        <span className={FACE}>
+          <Portrait
+            who={character.id}
+            name={character.name}
+            expression="neutral"
+            crop="face"
+            eager={false}
+            className="size-full"
+          />
+        </span>
+      )}
       <div className="min-w-0 flex-1">
         <p className="leading-tight font-bold">
           <Link href={`/chat/${session.id}`} className="after:absolute after:inset-0 after:content-['']">
@@ -76,6 +87,14 @@ export const SessionRow = memo(function SessionRow({
           <time dateTime={new Date(session.updatedAt).toISOString()}>{date}</time>
         </p>
       </div>
+      <IconButton
+        label={t('library.export', { name: character.name, date })}
+        aria-haspopup="dialog"
+        className="relative z-1"
+        onClick={() => onExport(listing)}
+      >
+        <ExportIcon />
+      </IconButton>
       <IconButton
         label={t('library.delete', { name: character.name, date })}
         className="relative z-1"

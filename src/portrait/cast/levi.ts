@@ -1,18 +1,29 @@
-import { contour, FAIR, ink, inks, neck } from '../rig';
+import { contour, FAIR, INK, ink, inks, neck } from '../rig';
 import type { Accessories, Body, CharacterDrawing, Pen } from '../rig';
 
 const CLOAK = { base: '#4b8a5c', shade: '#2c5c41' };
 const HOOD = { base: '#3f7a50', shade: '#264f38' };
 const LINEN = { base: '#fff', shade: '#c2c9d8', fold: '#7f88a0' };
 const LEATHER = { base: '#9a6a43', shade: '#6c4529' };
+const HARNESS = { base: '#5b3a26', shade: '#3a2418', buckle: '#d9dde6' };
 
 const SHOULDERS = contour('20,336 66,262,.14 128,238,.1 188,238 254,262,.1 300,336,.14');
-const CLOAK_LEFT = contour('20,336 66,262,.14 128,238,.1 132,250 112,284,-.1 122,336,-.05');
-const CLOAK_RIGHT = contour('188,238 254,262,.1 300,336,.14 196,336 208,284,-.05 184,250,-.1');
+const CLOAK_LEFT = contour('20,336 66,262,.14 128,238,.1 130,250 100,286,-.1 104,336,-.05');
+const CLOAK_RIGHT = contour('188,238 254,262,.1 300,336,.14 214,336 218,286,-.05 186,250,-.1');
 const HOOD_LEFT = contour('130,232 104,246,.1 98,272,.2 128,262,-.1 140,246');
 const HOOD_RIGHT = contour('186,232 178,246 190,262 220,272,-.1 214,246,.2');
-const JACKET = contour('112,256 100,336 220,336 206,256');
-const SHIRT = contour('136,246 130,336 188,336 182,246');
+const JACKET = contour('108,250 92,336 228,336 210,250');
+const SHIRT = contour('134,246 128,336 190,336 184,246');
+const LAPELS = [
+  contour('128,250 112,262,.1 122,290 114,296 136,336 140,300 136,252'),
+  contour('190,250 182,252 178,300 182,336 204,296 196,290 206,262'),
+];
+/** The straps of the gear: two over the shoulders, one across the chest. */
+const STRAPS = [
+  contour('108,268 117,262 124,336 114,336'),
+  contour('201,262 210,268 204,336 194,336'),
+  contour('96,308 160,315,-.03 222,308,-.03 222,318 160,325,.03 96,318,.03'),
+];
 const CRAVAT = contour(
   '146,256 170,256,.1 182,286,.1 172,292,.2 176,314,.1 160,308,.1 146,318,.1 144,294,.1 132,290,.2 146,256,.1',
 );
@@ -46,6 +57,8 @@ function body(pen: Pen): Body {
       neck(pen) +
       pen.cel(JACKET, LEATHER) +
       pen.cel(SHIRT, { base: '#eef0f2', shade: '#c2c8d3', stroke: 1.8 }) +
+      LAPELS.map((d) => pen.cel(d, { ...LEATHER, shift: [-3, -2], stroke: 1.8 })).join('') +
+      harness(pen) +
       cravat(pen) +
       cloak(CLOAK_LEFT, leftFolds) +
       cloak(CLOAK_RIGHT, rightFolds) +
@@ -54,12 +67,30 @@ function body(pen: Pen): Body {
   };
 }
 
-/** The shorn sides, grey under screentone. */
+function harness(pen: Pen): string {
+  const buckle = (x: number): string =>
+    `<path d="M${x - 6} 306h12v13h-12Z" fill="none" stroke="${INK}" stroke-width="5"/>` +
+    `<path d="M${x - 6} 306h12v13h-12Z" fill="none" stroke="${HARNESS.buckle}" stroke-width="2.2"/>`;
+  return (
+    STRAPS.map((d) => pen.cel(d, { ...HARNESS, shift: [-2, -2], stroke: 1.8 })).join('') +
+    buckle(119) +
+    buckle(200)
+  );
+}
+
+/** The shorn sides, grey under screentone, and the hollows of the cheeks. */
 function accessories(pen: Pen): Accessories {
   const sides =
-    contour('92,104 112,112 107,146,-.06 98,178,.06 92,160') +
-    contour('228,104 228,160 222,178 213,146,.06 208,112,-.06');
-  return { face: pen.onFace(pen.fill(sides, '#8d8790') + pen.fill(sides, pen.tone)) };
+    contour('88,100 114,108 112,140,-.04 104,152,-.1 103,180,.06 96,186 88,160') +
+    contour('232,100 232,160 224,186 217,180 214,152,.06 206,140,-.1 204,108,-.04');
+  const hollows = contour('100,194 128,212,.1 108,216') + contour('214,192 208,216 184,214,.1');
+  return {
+    face: pen.onFace(
+      pen.fill(sides, '#8d8790') +
+        pen.fill(sides, pen.tone) +
+        pen.fill(hollows, pen.drawing.skin.shade, ' opacity=".7"'),
+    ),
+  };
 }
 
 const CAP_STREAKS = inks([
@@ -86,52 +117,54 @@ export const drawing: CharacterDrawing = {
   skin: { ...FAIR, base: '#fde3d0', shade: '#e6b49d' },
   face: {
     halfWidth: 62,
-    jaw: 52,
-    chin: 238,
-    chinWidth: 12,
-    angle: 0.9,
-    eyeLine: 169,
+    jaw: 51,
+    chin: 240,
+    chinWidth: 10,
+    angle: 1,
+    eyeLine: 168,
     eyeGap: 31,
-    noseY: 202,
-    mouthY: 217,
+    noseY: 203,
+    mouthY: 218,
   },
   eye: {
-    width: 38,
-    height: 17,
-    irisWidth: 16.5,
-    irisHeight: 17.5,
-    iris: ['#3a4250', '#6d7a8c', '#aab8c6'],
+    width: 37,
+    height: 13.5,
+    irisWidth: 14.5,
+    irisHeight: 16,
+    iris: ['#2f3642', '#566275', '#8d9cad'],
     rim: '#20242e',
     glow: '#c6d3de',
     pupil: 0.36,
-    lash: 5.6,
-    flick: [5, -3],
-    innerY: 5,
-    outerY: -3.5,
+    lash: 4.8,
+    flick: [4, -2.5],
+    innerY: 4,
+    outerY: -3,
     innerPull: 0.5,
     outerPull: 0.62,
     innerDrop: 2.5,
-    bottom: 0.58,
+    bottom: 0.62,
     irisDown: -1.5,
+    shine: 0.75,
     bags: true,
     lower: 1.8,
   },
-  brow: { y: -16, width: 38, thickness: 4.4, arch: 1.5, inner: 3.5, outer: -3.5, colour: '#15131c' },
+  brow: { y: -13.5, width: 38, thickness: 4.8, arch: 0, inner: 3.5, outer: -2, colour: '#15131c' },
   nose: 'bridge',
   mouth: { width: 24, depth: 12 },
   expressions: {
-    neutral: { mouth: 'flat', open: 0.9 },
-    joy: { eyes: 'open', open: 0.86, mouth: 'smirk', blush: 0, browY: -2, browInner: -2, browArch: 1 },
+    neutral: { mouth: 'flat', open: 0.94 },
+    joy: { eyes: 'shut', mouth: 'smirk', mouthWidth: 34, blush: 0, browY: -2, browInner: -2, browArch: 2 },
     concern: { mouth: 'frown', open: 0.86, browInner: -6, browOuter: 2 },
-    surprise: { open: 1.7, iris: 0.84, mouthWidth: 20, browY: -7 },
+    surprise: { open: 2, iris: 0.84, mouthWidth: 20, browY: -6, browInner: -6, browArch: 5 },
     determination: {
       slant: 7,
       open: 0.86,
       mouth: 'firm',
       gloom: true,
-      browInner: 4,
-      browOuter: -3,
-      browY: 4,
+      browInner: 5,
+      browOuter: -4,
+      browY: 2,
+      browWeight: 1.3,
     },
     embarrassment: { open: 0.8, gazeX: -5, gazeY: 1, mouth: 'wavy', mouthWidth: 20, blush: 0.7 },
   },
@@ -145,10 +178,10 @@ export const drawing: CharacterDrawing = {
     strandReach: 0.5,
     browThrough: 0,
     fade: [70, 110],
-    behind: ['102,196 95,186,.1 89,116,.04 160,60,v 231,116,h 225,186,.04 218,196,.1'],
+    behind: ['102,182 97,174,.1 89,116,.04 160,60,v 231,116,h 223,174,.04 218,182,.1'],
     front: [
-      `104,112 103,146,-.04 95,128,.06 85,139,-.08 85,124,.06 76,126,-.1 77,100,.04 80,84,.06 148,44,v 150,37,-.1 160,42,.06
-       172,40,-.06 180,46,.1 239,96,h 241,126,.04 233,124,-.1 233,139,.06 223,128,-.08 214,148,.06 214,112,-.04
+      `104,112 103,142,-.04 97,118,.06 90,127,-.08 88,110,.06 81,113,-.1 83,92,.04 148,44,v 150,37,-.1 160,42,.06
+       172,40,-.06 180,46,.1 236,92,h 239,113,.04 231,110,-.1 229,127,.06 222,118,-.08 215,142,.06 214,112,-.04
        190,90,.04 158,86,.1 152,86 126,94,.04`,
       `156,62 204,74,.18 230,112,.12 228,138,.06 221,124,.06 217,166,-.06 210,140,.08 203,162,-.1 198,128,.1
        184,146,-.1 170,104,.1 156,62,.06`,

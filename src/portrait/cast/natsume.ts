@@ -1,5 +1,5 @@
-import { contour, ellipse, FAIR, INK, ink, inks, neck } from '../rig';
-import type { Body, CharacterDrawing, Pen } from '../rig';
+import { contour, ellipse, FAIR, INK, ink, inks, neck, placed } from '../rig';
+import type { Accessories, Body, CharacterDrawing, Pen } from '../rig';
 
 const CLOTH = { base: '#3d4257', shade: '#262a3c', line: '#191c2b' };
 const LINEN = { base: '#fdfdff', shade: '#c8cede' };
@@ -83,6 +83,37 @@ function body(pen: Pen): Body {
   };
 }
 
+const PETAL = '0,9 -7,-2,.2 -3,-9,.16 0,-6 3,-9 7,-2,.16 0,9,.2';
+const PETALS = [
+  { at: [56, 238], turn: 40 },
+  { at: [80, 40], turn: -60, size: 0.9 },
+  { at: [262, 206], turn: 110, size: 0.85 },
+] as const;
+
+/** Petals in the wind. */
+function accessories(pen: Pen): Accessories {
+  const petals = PETALS.map((place) => contour(placed(PETAL, place))).join('');
+  return { front: pen.fill(petals, '#fbc9d5', ' stroke="#b5607c" stroke-width="1.8"') };
+}
+
+/** His hair pales toward the tips, as if the light came through. */
+const PALE_TIPS = inks([
+  ['82,150 84,172 92,208', 10, 'out'],
+  ['66,126 62,146 60,170', 8, 'out'],
+  ['238,150 236,176 228,208', 10, 'out'],
+  ['256,122 258,144 260,172', 8, 'out'],
+  ['206,112 216,132 217,166', 8, 'out'],
+  ['190,104 196,124 198,152', 9, 'out'],
+  ['170,110 172,126 168,150', 8, 'out'],
+  ['116,116 112,136 110,156', 8, 'out'],
+  ['104,128 98,148 98,170', 7, 'out'],
+]);
+const PALE_FRINGE = inks([
+  ['158,122 154,144 146,170', 9, 'out'],
+  ['146,114 142,134 134,154', 8, 'out'],
+  ['128,114 122,132 112,152', 8, 'out'],
+]);
+
 export const drawing: CharacterDrawing = {
   id: 'natsume',
   spot: '#e2b866',
@@ -101,22 +132,23 @@ export const drawing: CharacterDrawing = {
     neck: 19,
   },
   eye: {
-    width: 37,
-    height: 29,
-    irisWidth: 23,
-    irisHeight: 29,
-    iris: ['#6e4a17', '#b98430', '#f0d58a'],
+    width: 38,
+    height: 25,
+    irisWidth: 21,
+    irisHeight: 26,
+    iris: ['#77541c', '#c2913a', '#f6e09a'],
     rim: '#523410',
     glow: '#fff0b8',
-    pupil: 0.34,
-    lash: 4.8,
-    flick: [4, 0],
-    innerY: 5,
+    pupil: 0.26,
+    pupilTall: 0.62,
+    lash: 4.6,
+    flick: [4, 1],
+    innerY: 4,
     outerY: 0,
-    bottom: 0.58,
+    bottom: 0.56,
     irisDown: 0.5,
   },
-  brow: { y: -25, width: 32, thickness: 3.4, arch: 3.5, inner: 0, outer: 2, colour: '#8b6b3d' },
+  brow: { y: -22, width: 32, thickness: 3.4, arch: 3.5, inner: 0, outer: 2, colour: '#8b6b3d' },
   nose: 'soft',
   mouth: { width: 24, depth: 14 },
   expressions: {
@@ -128,9 +160,9 @@ export const drawing: CharacterDrawing = {
     embarrassment: { mouth: 'wavy', mouthWidth: 26 },
   },
   hair: {
-    base: '#dfc7a2',
-    shade: '#b59470',
-    line: '#856547',
+    base: '#e2cdab',
+    shade: '#b99a77',
+    line: '#927150',
     outline: '#5c432e',
     light: '#f7ead0',
     back: '#b99b78',
@@ -150,18 +182,16 @@ export const drawing: CharacterDrawing = {
        108,136,-.04 98,170,.1`,
       '170,46 168,92,.1 146,170,.1 150,140,-.06 134,154,.1 140,122,-.06 112,152,.12 122,114,-.08 146,64,.06',
     ],
+    frontDetail: [(pen) => pen.fill(PALE_TIPS, '#fbf2df'), (pen) => pen.fill(PALE_FRINGE, '#fbf2df')],
     lines: [
       ['166,44 130,66 104,116', 2],
       ['168,46 150,78 144,110', 2],
-      ['172,46 194,76 202,112', 2],
       ['176,44 220,68 238,124', 2],
       ['158,42 100,62 78,126', 1.8],
-      ['182,42 232,66 250,128', 1.8],
-      ['76,140 74,164 80,184', 1.8],
-      ['246,140 246,164 240,184', 1.8],
     ],
   },
   body,
+  accessories,
   sweatAt: [236, 138],
   faceView: [38, 24, 264],
 };

@@ -1,5 +1,5 @@
 import { chinShadow, contour, FAIR, INK, inks } from '../rig';
-import type { Body, CharacterDrawing, Pen } from '../rig';
+import type { Accessories, Body, CharacterDrawing, Pen } from '../rig';
 
 const SERGE = { base: '#33364a', shade: '#1f2130', fold: '#171824' };
 const GOLD = { base: '#d8b25a', shade: '#96702c' };
@@ -41,6 +41,36 @@ function body(pen: Pen): Body {
       pen.cel(COLLAR_RIGHT, { base: '#3b3f55', shade: SERGE.shade, shift: [-4, -3] }) +
       button(pen, 164, 298) +
       button(pen, 165, 324),
+  };
+}
+
+const FIST = contour(
+  '190,236 187,220,.14 192,208,.14 201,203,.16 211,204,.16 220,208,.16 228,216,.18 230,232,.1 222,252,.06 204,256,.1',
+);
+const FINGERS = inks([
+  ['201,204 201,214 203,226', 2.2, 'in'],
+  ['211,205 211,215 213,228', 2.2, 'in'],
+  ['220,209 220,218 221,230', 2.2, 'in'],
+  ['189,232 198,236 206,231', 2.2],
+]);
+const CUFF = contour('202,250 228,246,-.1 233,258,.04 203,264,.1');
+const SLEEVE = contour('196,264 238,255,-.08 276,344 192,344');
+
+/** He rests his cheek on his fist, to save energy; what moves him costs him that rest. */
+function accessories(pen: Pen): Accessories {
+  if (pen.expression !== 'neutral' && pen.expression !== 'concern') return {};
+  const { skin } = pen.drawing;
+  return {
+    silhouette: [FIST, CUFF, SLEEVE],
+    front:
+      pen.cel(FIST, {
+        base: skin.base,
+        shade: skin.shade,
+        shift: [-4, -4],
+        inside: pen.fill(FINGERS, skin.line),
+      }) +
+      pen.cel(CUFF, { base: '#fff', shade: '#c9cfdd', shift: [-2, -3], stroke: 1.8 }) +
+      pen.cel(SLEEVE, { base: SERGE.base, shade: SERGE.shade, shift: [-6, -4], tone: true }),
   };
 }
 
@@ -94,9 +124,9 @@ export const drawing: CharacterDrawing = {
   nose: 'bridge',
   mouth: { width: 21, depth: 13 },
   expressions: {
-    neutral: { open: 0.24, mouth: 'flat', browY: 3, browOuter: 2 },
-    joy: { eyes: 'open', open: 0.34, browY: -2, browArch: 3, mouth: 'smirk', mouthWidth: 26, blush: 0.5 },
-    concern: { open: 0.34, gazeX: -4, mouthWidth: 24 },
+    neutral: { open: 0.14, mouth: 'flat', browY: 1, browInner: -2, browOuter: 3 },
+    joy: { eyes: 'open', open: 0.45, browY: -3, browArch: 3, mouth: 'smirk', mouthWidth: 34, blush: 0.7 },
+    concern: { open: 0.42, gazeX: -4, mouthWidth: 24 },
     surprise: { open: 1.14, iris: 0.78, mouthWidth: 22 },
     determination: { open: 0.98, slant: 6, mouth: 'firm', mouthWidth: 24, browInner: 9, browY: 7 },
     embarrassment: { open: 0.3, gazeX: 6, gazeY: 1 },
@@ -131,6 +161,7 @@ export const drawing: CharacterDrawing = {
     ],
   },
   body,
+  accessories,
   faceView: [30, 20, 260],
   sweatAt: [236, 140],
 };

@@ -1,8 +1,8 @@
 import { chinShadow, contour, FAIR, frill, INK, ink, inks } from '../rig';
 import type { Accessories, Body, CharacterDrawing, Frill, Pen, Point } from '../rig';
 
-const CLOTH = { base: '#fff', shade: '#c9d2e8' };
-const FOLD = '#8d99bd';
+const CLOTH = { base: '#fff', shade: '#bcc7e2' };
+const FOLD = '#7382ad';
 const DRESS = { base: '#34334a', shade: '#1f1e2e' };
 const RIBBON = { base: '#b58ad6', shade: '#7d57a8' };
 
@@ -12,13 +12,19 @@ const BODICE = contour(
   '100,336 108,306,.08 134,276,-.1 140,252,-.06 176,252 182,276,-.06 210,306,-.1 220,336,.08',
 );
 const BIB = contour('106,336 112,304,.04 136,300,.22 158,311,.14 180,300,.14 204,304,.22 214,336,.04');
+/** Where the apron is gathered under its scalloped hem. */
+const GATHERS = inks([
+  ['136,300 135,312 131,326', 2.4, 'in'],
+  ['158,311 158,322 157,334', 2.4, 'in'],
+  ['180,300 181,312 185,326', 2.4, 'in'],
+]);
 const STRAPS = ['109,340 109,306 114,282 126,261', '190,261 204,282 209,306 211,340'];
-const STRAP_RUFFLES = STRAPS.map((line) => frill(line, 15, 6));
+const STRAP_RUFFLES = STRAPS.map((line) => frill(line, 17, 5));
 const SLEEVES = [
   contour('44,336 56,316,.08 76,307,.14 96,316,.14 100,336,.1'),
   contour('222,336 224,316,.1 246,307,.14 264,316,.14 278,336,.08'),
 ];
-const CUFFS = ['52,321 75,311 99,320', '221,320 246,311 269,321'].map((line) => frill(line, 9, 5));
+const CUFFS = ['52,321 75,311 99,320', '221,320 246,311 269,321'].map((line) => frill(line, 11, 4));
 const COLLAR = contour(
   '134,250 140,240,.2 158,246,-.1 176,240,-.1 183,250,.2 178,261,.3 167,257,.2 158,266,.3 149,257,.3 138,261,.3',
 );
@@ -43,7 +49,7 @@ function body(pen: Pen): Body {
       SLEEVES.map((d) => pen.cel(d, { ...DRESS, tone: true })).join('') +
       CUFFS.map(ruffle).join('') +
       pen.cel(BODICE, { ...DRESS, tone: true }) +
-      pen.cel(BIB, { ...CLOTH, shift: [-4, -4] }) +
+      pen.cel(BIB, { ...CLOTH, shift: [-4, -4], inside: pen.fill(GATHERS, FOLD) }) +
       STRAP_RUFFLES.map(ruffle).join('') +
       STRAPS.map(strap).join('') +
       pen.cel(COLLAR, { ...CLOTH, shift: [-2, -3], stroke: 2 }) +
@@ -60,14 +66,14 @@ function onBand(part: number, out: number): Point {
 }
 
 const BAND = Array.from({ length: 9 }, (_, i) => onBand(i / 8, 0.9));
-const FRILL = frill(BAND, 14, 10);
+const FRILL = frill(BAND, 17, 9);
 
 function headdress(pen: Pen): string {
   return (
     pen.cel(FRILL.d, {
       base: '#fff',
-      shade: '#c3cde6',
-      shift: [0, -5],
+      shade: '#b7c3e0',
+      shift: [-1, -5],
       inside: pen.fill(FRILL.folds, FOLD),
     }) +
     pen.fill(ink(BAND, 8, 'flat', 8), INK) +

@@ -1,13 +1,13 @@
-import { contour, FAIR, INK, inks, lerp, mirror, neck } from '../rig';
-import type { Accessories, Body, CharacterDrawing, Pen, Point } from '../rig';
+import { bun, bunOutline, contour, FAIR, INK, inks, lerp, mirror, neck } from '../rig';
+import type { Accessories, Body, Bun, CharacterDrawing, Pen, Point } from '../rig';
 
 const DRESS = { base: '#3158b4', shade: '#1d3679', line: '#162858' };
 const PLATE = { base: '#dde4ef', shade: '#8e9bb8', line: '#6e7a98' };
 const GOLD = '#e3b64c';
 const LINEN = { base: '#fff', shade: '#c9d2ea' };
 const RIBBON = { base: '#3f6fd0', shade: '#264a97' };
-const BRAID = { base: '#f4d985', shade: '#cf9f4b' };
 const OUTLINE = '#6d4818';
+const BRAID = { base: '#f4d985', inner: '#e0b75f', shade: '#cf9f4b', light: '#fff3c2', line: OUTLINE };
 
 const SHOULDERS = contour('44,338 48,296,.2 82,268,.2 134,250,.06 182,250 234,268,.06 268,296,.2 272,338,.2');
 const COLLAR = '126,236 144,244,-.04 152,272,.02 156,296 120,282,.06 112,262,.06';
@@ -95,17 +95,21 @@ function accessories(pen: Pen): Accessories {
   const [loops, tails] = [both(LOOP), both(TAIL)];
   const gathers = pen.fill(BOW_FOLDS, RIBBON.shade);
   return {
-    silhouette: [...loops, ...tails, AHOGE],
+    silhouette: [...loops, ...tails, bunOutline(BUN), AHOGE],
     behind:
+      bun(pen, BUN, BRAID) +
       tails.map((d) => pen.cel(d, { ...RIBBON, shift: [-3, -4] })).join('') +
       loops.map((d) => pen.cel(d, { ...RIBBON, shift: [-3, -4], inside: gathers })).join('') +
-      pen.cel(AHOGE, { ...BRAID, shift: [-2, -2], line: OUTLINE, stroke: 2 }),
+      pen.cel(AHOGE, { ...BRAID, shift: [-2, -2], stroke: 2 }),
     front: ([-1, 1] as const)
       .flatMap((side) => Array.from({ length: PLAITS }, (_, i) => plaits(side, i)).flat())
-      .map((d) => pen.cel(d, { ...BRAID, shift: [-1.6, -2], stroke: 1.6, line: OUTLINE }))
+      .map((d, i) => pen.fill(d, i % 2 ? BRAID.inner : BRAID.base, ` stroke="${OUTLINE}" stroke-width="1.6"`))
       .join(''),
   };
 }
+
+/** The bun at the back of her head, above the ribbon that ties it, shows on the side turned away. */
+const BUN: Bun = { at: [252, 108], radius: 31, turn: 1, plaits: 8 };
 
 const LOOP = '80,160 40,162,.12 32,124,.3 78,132,.14';
 const TAIL = '62,150 84,156 70,204,.08 58,196 46,208 52,170,.08';
@@ -192,6 +196,6 @@ export const drawing: CharacterDrawing = {
   body,
   accessories,
   sweatAt: [238, 140],
-  markAt: [252, 84],
+  markAt: [240, 46],
   faceView: [20, 0, 280],
 };

@@ -1,12 +1,13 @@
-import { contour, ellipse, FAIR, INK, ink, inks, mirror, neck, shine } from '../rig';
-import type { Accessories, Body, CharacterDrawing, Pen, Point } from '../rig';
+import { bun, bunOutline, contour, FAIR, INK, ink, inks, mirror, neck, placed, shine } from '../rig';
+import type { Accessories, Body, Bun, CharacterDrawing, Pen, Place } from '../rig';
 
 const JACKET = { base: '#3d62a8', shade: '#253f77' };
 const LAPEL = { base: '#4f78c2', shade: '#2f5095' };
 const FRILL = { base: '#fff', shade: '#c8d0e6', fold: '#8f9bc0' };
 const RIBBON = { base: '#c92d45', shade: '#7f162b' };
-const BRAID = { base: '#f0c868', shade: '#cf963f' };
 const OUTLINE = '#7d4a1c';
+const BRAID = { base: '#f3cd70', shade: '#cf963f', light: '#ffeab0', line: OUTLINE };
+const STEEL = { base: '#dbe1ec', shade: '#8d99b4' };
 
 const SHOULDERS =
   'M128 252C108 258 84 264 72 278C60 292 56 308 52 336L266 336C262 308 258 292 246 278C234 264 210 258 190 252Z';
@@ -24,6 +25,44 @@ const BROOCH =
   `<ellipse cx="158" cy="262" rx="11" ry="12.5" fill="#d9a93c" stroke="${INK}" stroke-width="2"/>` +
   '<ellipse cx="158" cy="262" rx="7.6" ry="9" fill="#1f9a6b"/>' +
   '<path d="M152 262a6 8 0 0 1 6-8l-2 7Z" fill="#8ff0c6"/><path d="M158 271a7.6 9 0 0 0 7.6-9l-4 2Z" fill="#0f6a48"/>';
+
+/** Her right hand is of metal: it goes to the brooch. Each finger is two links, here pointing up. */
+const LINK = '-5.4,2 -5.2,-15,.04 5.2,-15,.12 5.4,2,.04';
+const FINGERTIP = '-4.8,0 -4,-11,.06 0,-17,.3 4,-11,.3 4.8,0,.06';
+const FINGERS: readonly Place[] = [
+  { at: [148, 309], turn: 4 },
+  { at: [159, 305], turn: 6 },
+  { at: [170, 308], turn: 0 },
+  { at: [180, 315], turn: -8, size: 0.9 },
+];
+const THUMB: Place = { at: [137, 330], turn: -8 };
+const HAND_BACK = contour('140,314 150,306,.14 161,303,.14 172,306,.14 186,316,.14 190,344 136,344');
+
+function finger(pen: Pen, { at, turn = 0, size = 1 }: Place): string {
+  const a = (turn * Math.PI) / 180;
+  const joint = [at[0] + Math.sin(a) * 15 * size, at[1] - Math.cos(a) * 15 * size] as const;
+  const bent = turn * 0.4;
+  const part = (outline: string, place: Place): string =>
+    pen.fill(contour(placed(outline, place)), STEEL.base, ` stroke="${INK}" stroke-width="1.8"`);
+  const shadow = contour(placed('2,0 2,-13 4.6,-13 4.6,0', { at, turn, size }));
+  return (
+    part(FINGERTIP, { at: joint, turn: bent, size }) +
+    part(LINK, { at, turn, size }) +
+    pen.fill(shadow, STEEL.shade)
+  );
+}
+
+function hand(pen: Pen): string {
+  const plates = inks([
+    ['142,318 162,310 186,320', 2, 'flat'],
+    ['140,330 162,322 188,332', 2, 'flat'],
+  ]);
+  return (
+    FINGERS.map((place) => finger(pen, place)).join('') +
+    pen.cel(HAND_BACK, { ...STEEL, shift: [-4, -2], stroke: 2, inside: pen.fill(plates, '#5f6b87') }) +
+    finger(pen, THUMB)
+  );
+}
 
 function body(pen: Pen): Body {
   const seams = ink('96,276 88,298 90,336', 2.6) + ink('224,276 230,298 226,336', 2.6);
@@ -45,65 +84,15 @@ function body(pen: Pen): Body {
         shift: [-3, -4],
         inside: pen.fill(folds, FRILL.fold),
       }) +
-      BROOCH,
+      BROOCH +
+      hand(pen),
   };
 }
 
-/** A braid coiled to a bun; `turn` -1 winds the other way round. */
-interface Coil {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly turn: 1 | -1;
-}
-
-const COILS: readonly Coil[] = [
-  { x: 64, y: 180, radius: 30, turn: 1 },
-  { x: 256, y: 180, radius: 30, turn: -1 },
+const BUNS: readonly Bun[] = [
+  { at: [62, 180], radius: 33, turn: 1, plaits: 8 },
+  { at: [258, 180], radius: 33, turn: -1, plaits: 8 },
 ];
-const PLAITS = 9;
-
-/** A point of the coil: degrees from its top in the direction it winds, and the distance from its middle. */
-function onCoil({ x, y, turn }: Coil, degrees: number, radius: number): Point {
-  const a = (degrees * Math.PI) / 180;
-  return [x + turn * Math.sin(a) * radius, y - Math.cos(a) * radius];
-}
-
-/** One plait: a lobe that leans along the coil. */
-function plait(coil: Coil, i: number): string {
-  const step = 360 / PLAITS;
-  const at = step * i;
-  const { radius, turn } = coil;
-  return contour([
-    onCoil(coil, at, radius * 0.36),
-    [...onCoil(coil, at + step * 0.6, radius - 1), 0.16 * turn],
-    [...onCoil(coil, at + step * 1.65, radius - 2), 0.34 * turn],
-    [...onCoil(coil, at + step * 1.2, radius * 0.36), 0.14 * turn],
-  ]);
-}
-
-function bun(pen: Pen, coil: Coil): string {
-  const { x, y, radius } = coil;
-  const plaits = Array.from({ length: PLAITS }, (_, i) =>
-    pen.cel(plait(coil, i), { ...BRAID, shift: [-3, -3], stroke: 1.8, line: OUTLINE }),
-  );
-  const knot = [20, 130, 240].map((degrees) =>
-    ink(
-      [onCoil(coil, degrees, 2), onCoil(coil, degrees + 50, 6), onCoil(coil, degrees + 85, 11)],
-      2,
-      'out',
-      3,
-    ),
-  );
-  return (
-    plaits.join('') +
-    ellipse(x, y, radius * 0.38, radius * 0.38, BRAID.base, ` stroke="${OUTLINE}" stroke-width="1.8"`) +
-    pen.fill(knot.join(''), OUTLINE)
-  );
-}
-
-const disc = ({ x, y, radius: r }: Coil): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 1 ${r * 2} 0a${r} ${r} 0 1 1 ${-r * 2} 0Z`;
 
 const LOOPS = '80,210 58,194,.12 50,202,.2 54,222,.2 80,214,.14 100,224,.12 108,214,.2 102,198,.2';
 const TAILS = '78,212 92,248,-.1 82,245 76,252 74,226,.06 66,248,.06 58,242 50,244 72,210,-.1';
@@ -120,8 +109,8 @@ function accessories(pen: Pen): Accessories {
       `<circle cx="${x}" cy="211" r="5.5" fill="${RIBBON.base}" stroke="${INK}" stroke-width="1.8"/>`,
   );
   return {
-    silhouette: [...COILS.map(disc), ...BOWS.flatMap(({ loops, tails }) => [loops, tails])],
-    behind: COILS.map((coil) => bun(pen, coil)).join(''),
+    silhouette: [...BUNS.map(bunOutline), ...BOWS.flatMap(({ loops, tails }) => [loops, tails])],
+    behind: BUNS.map((one) => bun(pen, one, BRAID)).join(''),
     front: bows.join(''),
   };
 }

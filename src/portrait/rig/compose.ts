@@ -13,7 +13,7 @@ import { Paint, TONE, TONE_PATTERN, viewOf } from './pen';
 import type { Accessories, Body, CharacterDrawing, Crop, Pen } from './types';
 
 /** Brows move this much further in the face crop. */
-const FACE_CROP_BROWS = 1.3;
+const FACE_CROP_BROWS = 1.45;
 
 /** Lines of brows and mouth, and marks, are this much stronger in the face crop, which is shown small. */
 const FACE_CROP_BOLD = 1.5;

@@ -95,7 +95,7 @@ function iris(pen: Pen, { cx, cy, rx, ry }: IrisSpot): string {
   return (
     ellipse(cx, cy, rx, ry, 'url(#iris)', ` stroke="${eye.rim}" stroke-width="1.8"`) +
     pen.fill(crescent, eye.glow, ' opacity=".75"') +
-    (pupil ? ellipse(cx, cy + ry * 0.02, rx * pupil, ry * pupil * 1.1, eye.rim) : '')
+    (pupil ? ellipse(cx, cy + ry * 0.02, rx * pupil, ry * (eye.pupilTall ?? pupil * 1.1), eye.rim) : '')
   );
 }
 
@@ -163,8 +163,38 @@ function singleLashes(pen: Pen, { at }: Frame, { inner, innerPull, outerPull, ou
     .join('');
 }
 
+/** The tired shadow under an eye, with the line that closes it. */
+function bag(pen: Pen, at: (u: number, v: number) => Point, w: number, bottom: number): string {
+  const { shade, line } = pen.drawing.skin;
+  const below = bottom * 0.8;
+  const [inner, middle, outer] = [
+    at(-w * 0.62, below + 2),
+    at(w * 0.1, below + 7.5),
+    at(w * 0.78, below + 2),
+  ];
+  const pouch = `M${xy(...inner)}Q${xy(...at(w * 0.05, below + 11))} ${xy(...outer)}Q${xy(...at(w * 0.05, below + 4))} ${xy(...inner)}Z`;
+  return (
+    pen.fill(pouch, shade, ' opacity=".6"') + pen.fill(ink([inner, middle, outer], 1.7 * pen.bold), line)
+  );
+}
+
+/** Below this opening the upper lid itself is seen. */
+const HEAVY = 0.6;
+
+/** The lid over a half-closed eye. */
+function heavyLid(pen: Pen, { at, w }: Frame, { inner, outer, innerPull, outerPull }: Lids): string {
+  const { eye, skin } = pen.drawing;
+  const fold = -eye.height * 0.5;
+  const d =
+    `M${at(...inner)}C${at(-w * 0.7, fold)} ${at(w * 0.72, fold)} ${at(...outer)}` +
+    `C${at(...outerPull)} ${at(...innerPull)} ${at(...inner)}Z`;
+  return pen.fill(d, skin.shade, ` opacity=".55" stroke="${skin.line}" stroke-width="${2 * pen.bold}"`);
+}
+
 /** Lower lid, crease and bags. */
-function folds(pen: Pen, { x, y, w }: Frame, { top, bottom, outer, slant }: Lids): string {
+function folds(pen: Pen, eyeFrame: Frame, lid: Lids): string {
+  const { x, y, w } = eyeFrame;
+  const { top, bottom, outer, slant, open } = lid;
   const { eye, skin } = pen.drawing;
   const at = (u: number, v: number): Point => [x(u), y(v)];
   const thick = eye.lash ?? 5;
@@ -187,14 +217,11 @@ function folds(pen: Pen, { x, y, w }: Frame, { top, bottom, outer, slant }: Lids
     ],
     1.5,
   );
-  const bags = ink(
-    [at(-w * 0.5, bottom * 0.8 + 5), at(w * 0.1, bottom * 0.8 + 7), at(w * 0.7, bottom * 0.6 + 5)],
-    1.4,
-  );
+  const bags = eye.bags ? bag(pen, at, w, bottom) : '';
   return (
     pen.fill(lower, eye.lowerColour ?? skin.line) +
-    (eye.crease === false ? '' : pen.fill(crease, skin.line)) +
-    (eye.bags ? pen.fill(bags, skin.line) : '')
+    (open < HEAVY ? heavyLid(pen, eyeFrame, lid) : eye.crease === false ? '' : pen.fill(crease, skin.line)) +
+    bags
   );
 }
 

@@ -30,6 +30,6 @@ export function frill(along: Line, depth: number, scallops: number): Frill {
   const back = parts.toReversed().map((part): Knot => off(part, 0));
   const folds = parts
     .slice(1, -1)
-    .map((part) => ink([off(part, depth), off(part, depth * 0.35)], Math.min(1.8, depth / 7), 'in', 2));
+    .map((part) => ink([off(part, depth), off(part, depth * 0.35)], Math.min(2.4, depth / 6), 'in', 2));
   return { d: contour([off(0, 0), ...hem, ...back]), folds: folds.join('') };
 }

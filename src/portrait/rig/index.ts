@@ -11,3 +11,7 @@ export type { Profile, Stroke } from './ink';
 export type { Knot, Line, Outline, Point } from './path';
 export type { Ring } from './shine';
 export type { Accessories, Body, CharacterDrawing, MouthSpot, Pen } from './types';
+export { bun, bunOutline } from './extra-bun';
+export type { Bun, BunColours } from './extra-bun';
+export { placed } from './extra-place';
+export type { Place } from './extra-place';

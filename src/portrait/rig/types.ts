@@ -66,6 +66,8 @@ export interface EyeShape {
   readonly glow: Colour;
   /** Size of the pupil as a part of the iris. Default 0.4; 0 = none. */
   readonly pupil?: number;
+  /** Height of the pupil as a part of the iris, for a slit one. Default 1.1 × `pupil`. */
+  readonly pupilTall?: number;
   /** Size of the white highlights: 1 = as usual, 0 = none (dull eyes). Default 1. */
   readonly shine?: number;
   /** A plain black iris with one highlight. */

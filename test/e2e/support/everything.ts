@@ -89,3 +89,18 @@ export async function seedEverything(page: Page): Promise<Everything> {
   await page.reload();
   return { persona, begun, rated, broken };
 }
+
+/** A talk with somebody of the cast in which one reply has been given. */
+export function aSpokenTalk(characterId: string): {
+  readonly session: Session;
+  readonly turn: Turn;
+  readonly reply: Reply;
+} {
+  const session = { ...freshTalk(characterId), scenario: aScenarioSnapshot() };
+  const { turn, replies } = saying(session, 1, 'I still have three chapters to go.', [
+    { text: '*looks up* Then we take them one by one. "Shall we?"' },
+  ]);
+  const [reply] = replies;
+  if (!reply) throw new Error('Nothing was said.');
+  return { session, turn, reply };
+}

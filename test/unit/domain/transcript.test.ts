@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carryingReply, talkAt, visibleReply, wordingFor } from '../../../src/domain/transcript';
+import { carryingReply, spokenTexts, talkAt, visibleReply, wordingFor } from '../../../src/domain/transcript';
 import type { ReplyState } from '../../../src/domain/session';
 import { aReply, aSession, aTurn } from '../../fixtures/builders';
 
@@ -70,5 +70,35 @@ describe('the talk a persona is given', () => {
   });
   test('knows everything that was spoken, siblings and later rounds included', () => {
     expect(talkAt(session, transcript, 'again', 1).spoken).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('what was said where one side was silent', () => {
+  const greeting = { ...round(1, [{ text: 'Come in.' }]), turn: aTurn({ round: 1, userText: '' }) };
+  const unanswered = { turn: aTurn({ round: 2, userText: 'Hello?' }), replies: [] };
+  const hidden = {
+    turn: aTurn({ round: 3, userText: 'A note to myself.', userHidden: true }),
+    replies: [aReply({ text: 'Hidden, too.', hidden: true })],
+  };
+  const halfHidden = { ...hidden, replies: [aReply({ text: 'Seen.' })] };
+  const stage = { ...session, insertions: [] };
+
+  test('a greeting is a reply to nothing', () => {
+    expect(talkAt(stage, [greeting], 'Hi.').history).toEqual([{ user: '', reply: 'Come in.' }]);
+  });
+
+  test('a message nobody was asked to answer stays a message', () => {
+    expect(talkAt(stage, [unanswered], 'Hi.').history).toEqual([{ user: 'Hello?', reply: '' }]);
+  });
+
+  test('what is hidden is told to no persona', () => {
+    expect(talkAt(stage, [hidden], 'Hi.').history).toEqual([]);
+    expect(talkAt(stage, [halfHidden], 'Hi.').history).toEqual([{ user: '', reply: 'Seen.' }]);
+  });
+
+  test('a lorebook is searched with the same words, newest last', () => {
+    const all = [greeting, unanswered, hidden, halfHidden];
+    expect(spokenTexts(all, 'Hi.')).toEqual(['Come in.', 'Hello?', 'Seen.', 'Hi.']);
+    expect(spokenTexts(all, 'Hi.', 2)).toEqual(['Come in.', 'Hi.']);
   });
 });

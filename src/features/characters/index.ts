@@ -1,0 +1,2 @@
+export { CharacterActions } from './character-actions';
+export { CharacterEditor } from './character-editor';

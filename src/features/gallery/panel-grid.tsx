@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Entry } from './entries';
+import { panelClasses } from './layout';
+import { Panel } from './panel';
+import { useShelf } from './shelf';
+import { useFill } from './use-fill';
+
+/** Portraits that are on the first screen of any size: they are drawn without waiting for the view. */
+const EAGER = 6;
+
+interface PanelGridProps {
+  readonly entries: readonly Entry[];
+  /** Id of the panel the keyboard stops at. */
+  readonly active: string | null;
+  readonly favourites: ReadonlySet<string>;
+  readonly label: string;
+  readonly describedBy: string;
+  readonly heading?: 'h2' | 'h3';
+}
+
+/** A page of panels without a gap. */
+export function PanelGrid({
+  entries,
+  active,
+  favourites,
+  label,
+  describedBy,
+  heading = 'h2',
+}: PanelGridProps): ReactNode {
+  const OwnPicture = useShelf((shelf) => shelf.OwnPicture);
+  const classes = useMemo(() => panelClasses(entries.length), [entries.length]);
+  const isDrawn = useFill(
+    entries,
+    entries.findIndex(({ id }) => id === active),
+  );
+  return (
+    <ul
+      aria-label={label}
+      aria-describedby={describedBy}
+      className="grid grid-cols-2 gap-3 sm:auto-rows-[minmax(19rem,auto)] sm:grid-cols-6 wide:auto-rows-[21rem] wide:grid-cols-12"
+    >
+      {entries.map((entry, index) => (
+        <Panel
+          key={entry.id}
+          entry={entry}
+          className={classes[index] ?? ''}
+          drawn={isDrawn(index)}
+          active={entry.id === active}
+          favourite={favourites.has(entry.id)}
+          eager={index < EAGER}
+          OwnPicture={OwnPicture}
+          heading={heading}
+        />
+      ))}
+    </ul>
+  );
+}

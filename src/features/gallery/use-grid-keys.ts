@@ -1,0 +1,66 @@
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { isMove, nextPanel } from './grid-moves';
+import { tell } from './shelf';
+
+const PANEL = '[data-panel]';
+
+function panelOf(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(PANEL) : null;
+}
+
+function panelsIn(root: HTMLElement): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(PANEL)];
+}
+
+/** Goes to a panel, which is drawn first if it is not yet: to its link, or to its heart. */
+function goTo(panel: HTMLElement, part: 'a' | 'button'): void {
+  flushSync(() => tell({ active: panel.dataset['panel'] ?? null }));
+  panel.querySelector<HTMLElement>(part)?.focus();
+}
+
+/** Puts the keyboard on the first panel, if there is one. */
+export function goToFirstPanel(root: HTMLElement | null): void {
+  const first = root && panelsIn(root)[0];
+  if (first) goTo(first, 'a');
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+}
+
+interface GridKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+}
+
+/**
+ * Arrow keys, Home and End lead from panel to panel as they lie on the page; `/` goes to the search. Only while the
+ * keyboard is on a panel, so that no letter is taken from anybody.
+ */
+export function useGridKeys(
+  root: RefObject<HTMLElement | null>,
+  search: RefObject<HTMLElement | null>,
+): GridKeys {
+  return {
+    onFocus: ({ target }) => {
+      const panel = panelOf(target);
+      if (panel) tell({ active: panel.dataset['panel'] ?? null });
+    },
+    onKeyDown: (event) => {
+      const panel = panelOf(event.target);
+      if (!panel || !root.current || hasModifier(event)) return;
+      if (event.key === '/') {
+        event.preventDefault();
+        search.current?.focus();
+        return;
+      }
+      if (!isMove(event.key)) return;
+      event.preventDefault();
+      const panels = panelsIn(root.current);
+      const boxes = panels.map((each) => each.getBoundingClientRect());
+      const next = panels[nextPanel(boxes, panels.indexOf(panel), event.key)];
+      if (next) goTo(next, event.target instanceof HTMLButtonElement ? 'button' : 'a');
+    },
+  };
+}
