@@ -31,6 +31,7 @@ export interface CardPromptParts extends Omit<PromptParts, 'character'> {
   readonly userName: string;
   /** Settles `{{random:…}}` for the whole of a session. */
   readonly seed: number;
+  /** Its macros filled. */
   readonly lore?: ActiveLore;
 }
 
@@ -87,10 +88,10 @@ export function cardSections(parts: CardPromptParts): CardPromptSections {
   const scene = scenario || ownScene.length === 0 ? sceneSection(wording, scenario, labels) : ownScene;
   return {
     instruction: [instruction],
-    loreBefore: headed(cardWording.lore, lore.before.map(fill)),
+    loreBefore: headed(cardWording.lore, lore.before),
     character: headed(wording.headings.character, [fill(card.description), fill(card.personality)]),
     scene,
-    loreAfter: headed(cardWording.lore, lore.after.map(fill)),
+    loreAfter: headed(cardWording.lore, lore.after),
     examples: headed(cardWording.examples, [fill(card.mes_example)]),
     rules: [...supportSection(wording, supportStyle), ...rulesSection(wording, macros.char)],
   };

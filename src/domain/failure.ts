@@ -9,6 +9,9 @@ export const FAILURE_CODES = [
   'unreachable', // network, host down, or refused by CORS: a browser cannot tell them apart
   'mixed-content',
   'offline',
+  'relay-missing', // the persona is asked through the relay, and this page's server has none; nothing was sent
+  'relay-refused', // the relay does not pass anything on to this address
+  'relay-unreachable', // the relay got no answer from the provider
   'redirected', // the address points elsewhere; never followed, so that the key stays with its own host
   'key-missing', // 401 and no key was sent
   'key-refused', // 401, or any refusal that names the key

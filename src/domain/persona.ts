@@ -43,6 +43,8 @@ export interface EndpointPersona extends PersonaBase {
   readonly baseUrl: string;
   readonly model: string;
   readonly sampling: Sampling;
+  /** Asked through the app's own local server, because the provider refuses web pages. Absent: directly. */
+  readonly relay?: boolean;
 }
 
 /** What opens the endpoint: apart from the persona, so that no snapshot, log or export can carry it. */

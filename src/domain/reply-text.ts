@@ -26,3 +26,17 @@ export function parseRuns(paragraph: string): readonly TextRun[] {
 export function paragraphs(text: string): readonly string[] {
   return text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
 }
+
+/** How a text is spoken, as far as its marks tell. */
+export type Tone = 'shout' | 'murmur' | 'calm';
+
+const SENTENCE_ENDS = /[.!?。！？…]+/g;
+
+/** Loud where at least half of its sentences end in an exclamation mark, low where it trails off twice or more. */
+export function toneOf(text: string): Tone {
+  const ends = text.match(SENTENCE_ENDS) ?? [];
+  const loud = ends.filter((end) => /[!！]/.test(end)).length;
+  if (loud > 0 && loud * 2 >= ends.length) return 'shout';
+  const trailing = ends.filter((end) => /…|\.{3}/.test(end)).length;
+  return trailing > 1 && trailing * 2 >= ends.length ? 'murmur' : 'calm';
+}

@@ -24,7 +24,10 @@ export function Button({ look = 'plain', className, type = 'button', ...rest }: 
       type={type}
       className={cx(
         'inline-flex min-h-11 items-center justify-center gap-2 rounded-[3px] text-base transition-colors',
-        'disabled:cursor-not-allowed disabled:opacity-50',
+        'disabled:cursor-not-allowed',
+        look === 'primary'
+          ? 'disabled:border-hair disabled:bg-page disabled:text-soft aria-disabled:pointer-events-none aria-disabled:border-hair aria-disabled:bg-page aria-disabled:text-soft'
+          : 'disabled:opacity-50',
         look !== 'quiet' && 'px-4 py-1.5',
         LOOKS[look],
         className,

@@ -77,7 +77,7 @@ export function Notices({ dismissLabel }: { readonly dismissLabel: string }): Re
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-3 bottom-3 z-20 mx-auto flex max-w-xl flex-col gap-2"
+      className="pointer-events-none fixed inset-x-3 bottom-[calc(0.75rem+var(--foot,0px))] z-20 mx-auto flex max-w-xl flex-col gap-2"
     >
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} dismissLabel={dismissLabel} />

@@ -133,33 +133,28 @@ const ART: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The sun on its way, or the moon: at the upper edge of the field. */
-const SKY: Readonly<Record<string, string>> = {
-  morning: 'M132 20A8 8 0 0 1 148 20M126 20H154M140 8V5M130 12L128 10M150 12L152 10',
-  noon: 'M133 13A7 7 0 1 0 147 13A7 7 0 1 0 133 13M140 3V1M140 25V23M130 13H128M152 13H150',
-  afternoon: 'M135 16A7 7 0 1 0 149 16A7 7 0 1 0 135 16M132 8L130 6M152 8L154 6',
-  evening: 'M130 20A10 10 0 0 1 150 20M124 20H156M128 25H152M134 30H146',
-  night: 'M146 20A9 9 0 1 1 138 5A7 7 0 0 0 146 20ZM122 10V14M120 12H124M152 26V29M150.5 27.5H153.5',
-};
-
 /** A small drawing of a place; an unknown one shows the horizon. Decorative. */
 export function PlaceArt({
   place,
-  time,
+  whole = false,
   className,
 }: {
   readonly place: string;
-  /** Time of day, `night` for instance; absent: no sky. */
-  readonly time?: string | undefined;
+  /** All of it is seen; otherwise it fills its box. */
+  readonly whole?: boolean;
   readonly className?: string;
 }): ReactNode {
   return (
-    <svg aria-hidden="true" viewBox="0 0 160 100" preserveAspectRatio="xMidYMid slice" className={className}>
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 160 100"
+      preserveAspectRatio={whole ? 'xMidYMid meet' : 'xMidYMid slice'}
+      className={className}
+    >
       <g fill="none" stroke="var(--color-line)" strokeWidth="2" strokeLinejoin="round" strokeLinecap="round">
         {(ART[place] ?? [FLOOR]).map((path) => (
-          <path key={path} d={path} />
+          <path key={path} d={path} vectorEffect="non-scaling-stroke" />
         ))}
-        {time === undefined ? null : <path d={SKY[time]} />}
       </g>
     </svg>
   );

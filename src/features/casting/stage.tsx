@@ -101,7 +101,7 @@ export function Stage(props: StageProps): ReactNode {
     <div
       data-spot
       style={{ '--hue': theme.hue, '--chroma': theme.chroma } as CSSProperties}
-      className="mx-auto grid max-w-[84rem] items-start gap-3 p-3 pb-28 lg:grid-cols-[19rem_minmax(0,1fr)] wide:grid-cols-[21rem_minmax(0,1fr)_20rem] wide:pb-3"
+      className="mx-auto grid max-w-[84rem] items-start gap-3 p-3 lg:grid-cols-[19rem_minmax(0,1fr)] wide:grid-cols-[21rem_minmax(0,1fr)_20rem]"
     >
       {card}
       <SceneSection name={name} scene={scene} onScene={onScene} opening={opening} />

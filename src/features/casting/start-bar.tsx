@@ -7,16 +7,21 @@ import { useMedia, WIDE } from '../../ui/use-media';
 /** Pixels the bar takes at the foot of a narrow page, its border included. */
 const HEIGHT = 84;
 
-/** Tells the page how much of its foot is covered: what takes the keyboard and what pops up keeps clear of it. */
+/**
+ * Tells the page how much of its foot is covered: its end, what takes the keyboard and what pops up (`--foot`) keep
+ * clear of it.
+ */
 function useFoot(covered: boolean): void {
   useEffect(() => {
     if (!covered) return;
-    const { style } = document.documentElement;
-    style.setProperty('--foot', `${HEIGHT}px`);
-    style.scrollPaddingBottom = `${HEIGHT + 16}px`;
+    const { documentElement: root, body } = document;
+    root.style.setProperty('--foot', `${HEIGHT}px`);
+    root.style.scrollPaddingBottom = `${HEIGHT + 16}px`;
+    body.style.paddingBottom = `calc(${HEIGHT}px + env(safe-area-inset-bottom))`;
     return () => {
-      style.removeProperty('--foot');
-      style.scrollPaddingBottom = '';
+      root.style.removeProperty('--foot');
+      root.style.scrollPaddingBottom = '';
+      body.style.paddingBottom = '';
     };
   }, [covered]);
 }

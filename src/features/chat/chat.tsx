@@ -16,7 +16,6 @@ import { faceFor } from './face';
 import { useKeysHelp } from './keys-dialog';
 import { personaName } from './reply-details';
 import { Entrance, PortraitPanel } from './portrait-panel';
-import { SceneHeader } from './scene-header';
 import { TalkHeader } from './talk-header';
 import { Transcript } from './transcript';
 import { useTalk } from './use-talk';
@@ -134,10 +133,10 @@ function Scene({
           face={face}
           picture={picture}
           session={session}
+          underway={turns.length > 0}
           onExport={() => onExport(session)}
           onDelete={() => onDelete(session)}
         />
-        <SceneHeader session={session} />
         {turns.length === 0 ? <Entrance session={session} face={face} picture={picture} /> : null}
         <Transcript
           hidden={turns.length === 0}

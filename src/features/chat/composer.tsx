@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { cx } from '../../lib/cx';
 import { useT } from '../../services/i18n';
 import { Button } from '../../ui/button';
 
@@ -56,7 +55,7 @@ export function Composer({ draft, streaming, blocked, onDraft, onSend, onStop }:
       <Button
         type="submit"
         look={streaming ? 'plain' : 'primary'}
-        className={cx('min-h-13 min-w-20', !ready && 'pointer-events-none opacity-50')}
+        className="min-h-13 min-w-20"
         aria-disabled={!ready}
         onClick={(event) => {
           // The second click of a double click on Send is no wish to stop.

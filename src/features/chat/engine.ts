@@ -118,6 +118,13 @@ function endingPatch({
   };
 }
 
+/** Which of the card's greetings the talk began with, counted from 0. */
+function greetingOf([first]: readonly TurnWithReplies[]): { readonly greeting?: number } {
+  if (!first || first.turn.userText !== '') return {};
+  const carrying = carryingReply(first);
+  return carrying ? { greeting: first.replies.indexOf(carrying) } : {};
+}
+
 /** What the talk's lorebook brings to the answer; undefined when there is no book. */
 async function loreFor(
   { session, transcript, message, again }: ReplyStart,
@@ -133,6 +140,7 @@ async function loreFor(
     seed: session.seed + past.length,
     assistantMessages: past.filter(({ replies: [reply] }) => reply !== undefined).length,
     matchedBefore: past.flatMap((entry) => carryingReply(entry)?.lore?.map(({ index }) => index) ?? []),
+    ...greetingOf(past),
     signal,
   });
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../domain/session';
 import { Portrait } from '../../portrait';
 import type { Expression } from '../../portrait';
 import { useI18n } from '../../services/i18n';
+import { PlaceArt } from '../../ui/place-art';
 
 interface PortraitPanelProps {
   readonly session: Session;
@@ -13,13 +14,30 @@ interface PortraitPanelProps {
   readonly picture: string | null | undefined;
 }
 
+/** The place of the scene, behind the character. */
+function Backdrop({ session: { scenario } }: { readonly session: Session }): ReactNode {
+  if (!scenario) return null;
+  return <PlaceArt place={scenario.place} whole className="absolute inset-x-0 top-[6%] w-full opacity-40" />;
+}
+
+/** The place alone, before the first word on a wide screen. */
+export function EmptyStage({ session: { scenario } }: { readonly session: Session }): ReactNode {
+  if (!scenario) return null;
+  return (
+    <div className="tone-ink absolute inset-0 hidden items-center justify-center lg:flex">
+      <PlaceArt place={scenario.place} whole className="max-h-full w-full max-w-lg" />
+    </div>
+  );
+}
+
 /** The character beside the talk on a wide screen. */
 export function PortraitPanel({ session, playedBy, face, picture }: PortraitPanelProps): ReactNode {
   const { t, locale } = useI18n();
   const { character, scenario } = session;
   return (
     <aside className="panel hidden min-h-0 flex-col overflow-hidden lg:flex" aria-label={character.name}>
-      <div className="tone relative min-h-40 flex-1">
+      <div className="tone relative min-h-40 flex-1 overflow-hidden">
+        <Backdrop session={session} />
         <div className="absolute inset-0 flex items-end justify-center">
           <Portrait
             who={character.id}
@@ -54,7 +72,8 @@ export function PortraitPanel({ session, playedBy, face, picture }: PortraitPane
 export function Entrance({ session, face, picture }: Omit<PortraitPanelProps, 'playedBy'>): ReactNode {
   const { character } = session;
   return (
-    <div className="tone relative min-h-24 flex-1 lg:hidden">
+    <div className="tone relative min-h-24 flex-1 overflow-hidden lg:hidden">
+      <Backdrop session={session} />
       <Portrait
         who={character.id}
         name={character.name}

@@ -3,6 +3,7 @@ import type { PersonaSnapshot } from '../../domain/persona';
 import type { Reply } from '../../domain/session';
 import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import type { Translate } from '../../services/i18n';
+import { LoreDetails } from './lore-details';
 
 export function personaName(persona: PersonaSnapshot, t: Translate): string {
   return persona.kind === 'understudy' ? t('persona.understudyFull') : persona.name;
@@ -32,13 +33,16 @@ function rows(reply: Reply, t: Translate, tag: string): readonly (readonly [stri
 export function ReplyDetails({ reply }: { readonly reply: Reply }): ReactNode {
   const { t, locale } = useI18n();
   return (
-    <dl className="panel mt-1 ml-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 p-3 text-sm">
-      {rows(reply, t, LANGUAGE_TAGS[locale]).map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-soft">{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="panel mt-1 ml-4 p-3 text-sm">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        {rows(reply, t, LANGUAGE_TAGS[locale]).map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-soft">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {reply.lore ? <LoreDetails hits={reply.lore} /> : null}
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { isFullyRated, markedCount, meanScore } from '../../domain/rating';
 import type { Marks } from '../../domain/rating';
+import { toneOf } from '../../domain/reply-text';
 import type { Reply, Session } from '../../domain/session';
 import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
@@ -129,7 +130,7 @@ function RateButton({
     <Button
       look="quiet"
       aria-pressed={selected}
-      className={selected ? 'font-semibold text-spot' : ''}
+      className={cx('text-sm', selected && 'font-semibold text-spot')}
       onClick={onClick}
     >
       {count === 0 ? (
@@ -232,6 +233,7 @@ export const ReplyView = memo(function ReplyView(props: ReplyViewProps): ReactNo
           dir="auto"
           className={cx(
             'bubble bubble-reply',
+            ended && `bubble-${toneOf(source.text)}`,
             source.text === '' && 'w-fit',
             ended && (reply.state !== 'complete' || reply.hidden) && 'bubble-broken',
           )}
@@ -255,12 +257,22 @@ export const ReplyView = memo(function ReplyView(props: ReplyViewProps): ReactNo
             <RateButton marks={marks} selected={selected} onClick={() => actions.onRate(reply.id)} />
           )}
           {greeting || reply.state === 'failed' || reply.state === 'interrupted' ? null : (
-            <Button look="quiet" disabled={busy} onClick={() => actions.onAgain(reply.turnId)}>
+            <Button
+              look="quiet"
+              className="text-sm"
+              disabled={busy}
+              onClick={() => actions.onAgain(reply.turnId)}
+            >
               {t('chat.anotherAnswer')}
             </Button>
           )}
           <Siblings {...props} />
-          <Button look="quiet" aria-expanded={details} onClick={() => setDetails(!details)}>
+          <Button
+            look="quiet"
+            className="text-sm"
+            aria-expanded={details}
+            onClick={() => setDetails(!details)}
+          >
             {t('chat.details')}
           </Button>
         </div>

@@ -7,16 +7,23 @@ import type { Expression } from '../../portrait';
 import { useT } from '../../services/i18n';
 import { IconButton } from '../../ui/button';
 import { BackIcon, MoreIcon } from '../../ui/icons';
+import { SceneCaption } from './scene-caption';
 
 interface TalkHeaderProps {
   readonly session: Session;
+  /** Somebody has spoken. */
+  readonly underway: boolean;
   readonly face: Expression;
   readonly picture: string | null | undefined;
   readonly onExport: () => void;
   readonly onDelete: () => void;
 }
 
-function TalkMenu({ session, onExport, onDelete }: Omit<TalkHeaderProps, 'face' | 'picture'>): ReactNode {
+function TalkMenu({
+  session,
+  onExport,
+  onDelete,
+}: Pick<TalkHeaderProps, 'session' | 'onExport' | 'onDelete'>): ReactNode {
   const t = useT();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -78,33 +85,41 @@ function TalkMenu({ session, onExport, onDelete }: Omit<TalkHeaderProps, 'face' 
   );
 }
 
-/** The bar over the talk: on a phone the only one there is. */
-export function TalkHeader(props: TalkHeaderProps): ReactNode {
+/** The panel over the talk: who it is with on a narrow screen, and the scene. */
+export function TalkHeader({ session, underway, face, picture, ...menu }: TalkHeaderProps): ReactNode {
   const t = useT();
-  const { character } = props.session;
+  const { character } = session;
   return (
-    <header className="flex items-center gap-2 border-b-2 border-line px-1 py-1 sm:px-2">
+    <header className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center border-b-2 border-line px-1 lg:items-start lg:py-1 lg:pr-2">
       <Link
         href="/"
         aria-label={t('chat.backToCast')}
         title={t('chat.backToCast')}
-        className="inline-flex size-11 items-center justify-center rounded-[3px] hover:bg-wash"
+        className="my-1 inline-flex size-11 items-center justify-center rounded-[3px] hover:bg-wash"
       >
         <BackIcon />
       </Link>
-      <span className="tone size-10 shrink-0 overflow-hidden rounded-full border-2 border-line lg:hidden">
-        <Portrait
-          who={character.id}
-          name={character.name}
-          picture={props.picture}
-          expression={props.face}
-          crop="face"
-          className="size-full"
-        />
-      </span>
-      <h1 className="min-w-0 flex-1 truncate text-lg font-bold lg:sr-only">{character.name}</h1>
-      <span className="hidden min-w-0 flex-1 truncate text-soft lg:block">{character.work}</span>
-      <TalkMenu {...props} />
+      <div className="col-start-2 row-start-1 flex min-w-0 items-center gap-2">
+        <span className="tone size-10 shrink-0 overflow-hidden rounded-full border-2 border-line lg:hidden">
+          <Portrait
+            who={character.id}
+            name={character.name}
+            picture={picture}
+            expression={face}
+            crop="face"
+            className="size-full"
+          />
+        </span>
+        <h1 dir="auto" className="min-w-0 truncate text-lg font-bold lg:sr-only">
+          {character.name}
+        </h1>
+      </div>
+      <div className="col-start-3 row-start-1">
+        <TalkMenu session={session} {...menu} />
+      </div>
+      <div className="col-span-3 -mx-1 border-t-2 border-line lg:col-span-1 lg:col-start-2 lg:row-start-1 lg:mx-0 lg:border-0">
+        <SceneCaption session={session} underway={underway} />
+      </div>
     </header>
   );
 }

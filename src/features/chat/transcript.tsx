@@ -9,6 +9,7 @@ import type { TurnWithReplies } from '../../domain/transcript';
 import { cx } from '../../lib/cx';
 import { useT } from '../../services/i18n';
 import { DownIcon } from '../../ui/icons';
+import { EmptyStage } from './portrait-panel';
 import { ReplyView } from './reply-view';
 import type { ReplyActions } from './reply-view';
 import { UserMessage } from './user-message';
@@ -181,6 +182,7 @@ export function Transcript(props: TranscriptProps): ReactNode {
         // Contained and with a ground of its own: what grows in here costs the rest of the page nothing.
         className="absolute inset-0 overflow-y-auto overscroll-contain bg-page pt-5 contain-strict"
       >
+        {turns.length === 0 ? <EmptyStage session={props.session} /> : null}
         <div className="keeps-pointers">
           <Virtualizer
             ref={list}

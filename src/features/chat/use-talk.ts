@@ -26,7 +26,8 @@ interface PersonaChoice {
 function usePersonaChoice(session: Session, turns: readonly TurnWithReplies[]): PersonaChoice {
   const own = usePersonas();
   const [picked, setPicked] = useState<string | null>(null);
-  const last = turns.at(-1);
+  // A greeting comes from the card, whoever plays.
+  const last = turns.findLast(({ turn }) => turn.userText !== '');
   const spokeLast = last ? carryingReply(last)?.persona.id : undefined;
   const wanted = picked ?? spokeLast ?? session.persona.id;
   return useMemo(() => {

@@ -125,7 +125,7 @@ export const drawing: CharacterDrawing = {
   mouth: { width: 21, depth: 13 },
   expressions: {
     neutral: { open: 0.14, mouth: 'flat', browY: 1, browInner: -2, browOuter: 3 },
-    joy: { eyes: 'open', open: 0.45, browY: -3, browArch: 3, mouth: 'smirk', mouthWidth: 34, blush: 0.7 },
+    joy: { eyes: 'open', open: 0.62, browY: -3, browArch: 3, mouth: 'smirk', mouthWidth: 34, blush: 0.7 },
     concern: { open: 0.42, gazeX: -4, mouthWidth: 24 },
     surprise: { open: 1.14, iris: 0.78, mouthWidth: 22 },
     determination: { open: 0.98, slant: 6, mouth: 'firm', mouthWidth: 24, browInner: 9, browY: 7 },

@@ -108,7 +108,7 @@ test('what stands after the talk is sent last and is part of the hash', () => {
 });
 
 test('lore stands before and after the character, in its order', () => {
-  const lore: ActiveLore = { ...NO_LORE, before: ['Old {{char}} lore.', 'More.'], after: ['Later lore.'] };
+  const lore: ActiveLore = { ...NO_LORE, before: ['Old Aoi lore.', 'More.'], after: ['Later lore.'] };
   const { system } = build({}, {}, lore);
   const places = ['Old Aoi lore.', 'More.', 'mends clocks', 'Later lore.', 'The clock says no'].map((part) =>
     system.indexOf(part),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paragraphs, parseRuns } from '../../../src/domain/reply-text';
+import { paragraphs, parseRuns, toneOf } from '../../../src/domain/reply-text';
 
 describe('a paragraph', () => {
   test('has actions, emphasis and quotes set apart', () => {
@@ -40,4 +40,17 @@ describe('a paragraph', () => {
 
 test('empty lines part paragraphs and are no paragraphs', () => {
   expect(paragraphs('a\n\nb\n \n')).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['Come on! Let’s go!', 'shout'],
+  ['行くぞ！', 'shout'],
+  ['太好了！我们走吧。', 'shout'],
+  ['Well... I do not know… maybe.', 'murmur'],
+  ['そう……なのかな……', 'murmur'],
+  ['I see. That is hard. You did well! Rest now.', 'calm'],
+  ['No marks at all', 'calm'],
+  ['', 'calm'],
+])('%s is spoken as: %s', (text, tone) => {
+  expect(toneOf(text)).toBe(tone);
 });

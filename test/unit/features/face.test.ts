@@ -31,3 +31,15 @@ test.each([
 ])('%s: %s', (text, face) => {
   expect(faceFor(session, said(text))).toBe(face);
 });
+
+test('once it has answered, its own words show, not the scene', () => {
+  const angry = {
+    ...session,
+    scenario: session.scenario && { ...session.scenario, emotion: 'angry' as const },
+  };
+  const answered = (text: string) => [{ turn: aTurn({ userText: 'Listen.' }), replies: [aReply({ text })] }];
+  expect(faceFor(angry, said('Listen.', 'streaming'))).toBe('determination');
+  expect(faceFor(angry, answered('I hear you.'))).toBe('neutral');
+  expect(faceFor(angry, answered('Haha, we will show them!'))).toBe('joy');
+  expect(faceFor(angry, answered('えっ、そうなの？'))).toBe('surprise');
+});
