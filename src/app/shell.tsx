@@ -16,7 +16,11 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
-  { href: '/', label: 'nav.cast', here: (path) => path === '/' || path.startsWith('/cast') },
+  {
+    href: '/',
+    label: 'nav.cast',
+    here: (path) => path === '/' || path.startsWith('/cast') || path.startsWith('/characters'),
+  },
   { href: '/library', label: 'nav.library', here: (path) => path.startsWith('/library') },
   { href: '/settings', label: 'nav.settings', here: (path) => path.startsWith('/settings') },
 ];

@@ -1,30 +1,11 @@
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useT } from '../../services/i18n';
 import { Button } from '../../ui/button';
+import { useFoot } from '../../ui/use-foot';
 import { useMedia, WIDE } from '../../ui/use-media';
 
 /** Pixels the bar takes at the foot of a narrow page, its border included. */
 const HEIGHT = 84;
-
-/**
- * Tells the page how much of its foot is covered: its end, what takes the keyboard and what pops up (`--foot`) keep
- * clear of it.
- */
-function useFoot(covered: boolean): void {
-  useEffect(() => {
-    if (!covered) return;
-    const { documentElement: root, body } = document;
-    root.style.setProperty('--foot', `${HEIGHT}px`);
-    root.style.scrollPaddingBottom = `${HEIGHT + 16}px`;
-    body.style.paddingBottom = `calc(${HEIGHT}px + env(safe-area-inset-bottom))`;
-    return () => {
-      root.style.removeProperty('--foot');
-      root.style.scrollPaddingBottom = '';
-      body.style.paddingBottom = '';
-    };
-  }, [covered]);
-}
 
 interface StartBarProps {
   /** The scene in a few words. */
@@ -68,7 +49,7 @@ function Chosen({ scene, playedBy, onChange, wide }: StartBarProps & { readonly 
 export function StartBar(props: StartBarProps): ReactNode {
   const t = useT();
   const wide = useMedia(WIDE);
-  useFoot(!wide);
+  useFoot(!wide ? HEIGHT : null);
   return (
     <div className="fixed inset-x-0 bottom-0 z-10 flex items-center gap-3 border-t-2 border-line bg-page px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] wide:static wide:flex-col wide:items-stretch wide:gap-2 wide:p-4">
       <Chosen {...props} wide={wide} />

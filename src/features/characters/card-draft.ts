@@ -92,10 +92,17 @@ const LONGEST_NAME = 40;
 // Marks that turn the direction of what follows, controls and line breaks.
 const UNRULY = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 
+/** The beginning of a name on one line, without marks that would turn or hide what stands beside it. */
+export function plainName(name: string): string {
+  return name
+    .slice(0, 8 * LONGEST_NAME)
+    .replace(UNRULY, ' ')
+    .trim();
+}
+
 /** A name fit to stand in a sentence: one line, at most 40 letters, its direction kept from the words around it. */
 export function sentenceName(name: string): string {
-  const letters = [...name.slice(0, 8 * LONGEST_NAME).replace(UNRULY, ' ')].join('').trim();
-  const all = [...letters];
-  const short = all.length > LONGEST_NAME ? `${all.slice(0, LONGEST_NAME).join('')}…` : letters;
-  return `\u2068${short}\u2069`;
+  const letters = [...plainName(name)];
+  const short = letters.slice(0, LONGEST_NAME).join('');
+  return `\u2068${short}${letters.length > LONGEST_NAME ? '…' : ''}\u2069`;
 }

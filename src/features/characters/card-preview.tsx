@@ -6,7 +6,7 @@ import { Portrait } from '../../portrait';
 import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import type { MessageId } from '../../services/i18n';
 import { useSetting } from '../../services/storage';
-import { hasName } from './card-draft';
+import { plainName } from './card-draft';
 import { LONG_PROMPT, measurePrompt } from './prompt-parts';
 import type { PromptSizes } from './prompt-parts';
 import { useFiller } from './use-filler';
@@ -33,7 +33,7 @@ export function CardPreview({ card: latest, picture }: CardPreviewProps): ReactN
   const settled = useSettled(card, SETTLE_MS);
   const sizes = useMemo(() => measurePrompt(settled, locale, userName), [settled, locale, userName]);
   const { hue, chroma } = cardTheme(card);
-  const name = cardName(card);
+  const name = plainName(cardName(card));
   const greeting = filler.fill(card.first_mes.slice(0, LONGEST_GREETING)).trim();
   return (
     <div
@@ -47,7 +47,7 @@ export function CardPreview({ card: latest, picture }: CardPreviewProps): ReactN
             <Portrait who="" name={name} picture={picture} expression="neutral" className="size-full" />
           </div>
           <p className="line-clamp-3 min-w-0 px-4 text-2xl leading-tight font-extrabold tracking-tight">
-            <bdi>{hasName(card) ? name : t('own.nameless')}</bdi>
+            <bdi>{name === '' ? t('own.nameless') : name}</bdi>
           </p>
         </div>
         <div className="px-4 pt-1 pb-2">

@@ -6,6 +6,7 @@ import { Portrait } from '../../portrait';
 import { useT } from '../../services/i18n';
 import type { MessageId, Translate } from '../../services/i18n';
 import { Button } from '../../ui/button';
+import { plainName } from './card-draft';
 import { useDroppedPicture } from './use-dropped-picture';
 import type { PictureEditing, PictureTrouble } from './use-picture-draft';
 
@@ -42,7 +43,7 @@ export function PictureField({ name, theme, editing }: PictureFieldProps): React
           over ? 'border-dashed border-spot' : 'border-line',
         )}
       >
-        <Portrait who="" name={name} picture={url} expression="neutral" className="size-full" />
+        <Portrait who="" name={plainName(name)} picture={url} expression="neutral" className="size-full" />
       </div>
       <div className="flex min-w-0 flex-1 basis-56 flex-col items-start gap-2">
         <p className="text-sm text-soft">{over ? t('own.pictureDropHere') : t('own.pictureHint')}</p>

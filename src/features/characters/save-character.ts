@@ -6,11 +6,12 @@ import {
   getPicture,
   saveCharacter,
   writeCharacters,
+  dropPictureDraft,
+  readPictureDraft,
 } from '../../services/storage';
 import type { NewPicture } from '../../services/storage';
 import { copyOfCard, finishCharacter } from './card-draft';
 import type { CardDraft } from './drafts';
-import { dropPictureDraft, readPictureDraft } from './picture-drafts';
 
 /** `changed`, `gone`: in another tab meanwhile; `picture`: the new picture is lost and has to be chosen again. */
 export type SaveObstacle = 'changed' | 'gone' | 'picture';

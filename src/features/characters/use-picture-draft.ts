@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PictureFaultCode } from '../../services/pictures';
-import { getPicture, usePicture } from '../../services/storage';
+import { getPicture, usePicture, keepPictureDraft, readPictureDraft } from '../../services/storage';
 import type { NewPicture } from '../../services/storage';
 import type { DraftPicture } from './drafts';
-import { keepPictureDraft, readPictureDraft } from './picture-drafts';
 
 /** Why a picture was not taken; `lost`: chosen before a reload that did not keep it. */
 export type PictureTrouble = PictureFaultCode | 'lost' | 'app-part-missing';

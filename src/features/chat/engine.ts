@@ -119,10 +119,13 @@ function endingPatch({
 }
 
 /** Which of the card's greetings the talk began with, counted from 0. */
-function greetingOf([first]: readonly TurnWithReplies[]): { readonly greeting?: number } {
-  if (!first || first.turn.userText !== '') return {};
-  const carrying = carryingReply(first);
-  return carrying ? { greeting: first.replies.indexOf(carrying) } : {};
+function greetingOf(
+  texts: readonly string[],
+  [first]: readonly TurnWithReplies[],
+): { readonly greeting?: number } {
+  const spoken = first?.turn.userText === '' ? carryingReply(first)?.text : undefined;
+  const greeting = spoken === undefined ? -1 : texts.indexOf(spoken);
+  return greeting < 0 ? {} : { greeting };
 }
 
 /** What the talk's lorebook brings to the answer; undefined when there is no book. */
@@ -134,13 +137,14 @@ async function loreFor(
   const book = card?.character_book;
   if (!card || !book || book.entries.length === 0) return undefined;
   const past = transcript.filter(({ turn }) => turn.round < (again?.round ?? Infinity));
+  const fill = (text: string): string => fillCardText(text, card, session);
   return activateLore(book, spokenTexts(transcript, message, again?.round), {
-    fill: (text) => fillCardText(text, card, session),
+    fill,
     // Drawn anew for each message, and the same again for another answer to it.
     seed: session.seed + past.length,
     assistantMessages: past.filter(({ replies: [reply] }) => reply !== undefined).length,
     matchedBefore: past.flatMap((entry) => carryingReply(entry)?.lore?.map(({ index }) => index) ?? []),
-    ...greetingOf(past),
+    ...greetingOf([card.first_mes, ...card.alternate_greetings].map(fill), past),
     signal,
   });
 }

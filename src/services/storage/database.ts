@@ -5,6 +5,7 @@ import type { Credentials, EndpointPersona } from '../../domain/persona';
 import type { DiversityRating, Rating } from '../../domain/rating';
 import type { Reply, Session, Turn } from '../../domain/session';
 import { StorageError, guard } from './errors';
+import type { PictureDraft } from './picture-drafts';
 import { LATEST_VERSION, VERSIONS } from './versions';
 
 /** The text of a reply as far as it had come; there is one exactly as long as the reply streams. */
@@ -70,6 +71,7 @@ export class ChatDatabase extends Dexie {
   declare readonly characters: Table<OwnCharacter, string>;
   declare readonly pictures: Table<Picture, string>;
   declare readonly cardFiles: Table<CardFile, [string, string]>;
+  declare readonly pictureDrafts: Table<PictureDraft, string>;
 
   constructor(name: string) {
     // Dexie's cache shows writes before they are on disk; what we show as kept must be kept.

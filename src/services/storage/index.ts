@@ -44,6 +44,7 @@ export {
   writeCharacters,
 } from './characters';
 export type { CharacterBundle, NewPicture } from './characters';
+export { dropPictureDraft, keepPictureDraft, readPictureDraft } from './picture-drafts';
 
 export type { OwnListing } from './own-listings';
 export type { RecentTalk } from './recent';

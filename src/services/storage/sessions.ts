@@ -103,7 +103,9 @@ export function purgeEmpty(olderThan: number): Promise<number> {
     return db.transaction('rw', [db.sessions, db.turns, db.replies], async () => {
       const old = await db.sessions.where('updatedAt').belowOrEqual(olderThan).primaryKeys();
       const turns = await db.turns.where('sessionId').anyOf(old).toArray();
-      const spokenIn = new Set(turns.filter(({ userText }) => userText !== '').map(({ sessionId }) => sessionId));
+      const spokenIn = new Set(
+        turns.filter(({ userText }) => userText !== '').map(({ sessionId }) => sessionId),
+      );
       const empty = old.filter((id) => !spokenIn.has(id));
       await db.sessions.bulkDelete(empty);
       for (const table of [db.turns, db.replies]) await table.where('sessionId').anyOf(empty).delete();

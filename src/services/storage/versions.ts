@@ -37,6 +37,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
       characters: 'id, updatedAt, deletedAt, card.name',
       pictures: 'characterId',
       cardFiles: '[characterId+path], characterId',
+      // Chosen and not saved yet.
+      pictureDrafts: 'id, at',
     },
   },
 ];

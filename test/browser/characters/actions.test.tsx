@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CharacterActions } from '../../../src/features/characters';
 import { characterAsFile } from '../../../src/features/characters/card-files';
 import {
@@ -11,7 +11,16 @@ import {
 import { preparePicture } from '../../../src/services/pictures';
 import { readCard } from '../../../src/services/transfer';
 import { freshDatabase } from '../storage/support';
-import { aCard, aPicture, anOwnCharacter, freshDrafts, notices, pressNotice, show } from './support';
+import {
+  aCard,
+  aPicture,
+  anOwnCharacter,
+  eventually,
+  freshDrafts,
+  notices,
+  pressNotice,
+  show,
+} from './support';
 
 async function aWholeCharacter() {
   const character = anOwnCharacter({ card: aCard({ theirs: 1 }), envelope: { spec_theirs: true } });
@@ -24,7 +33,7 @@ async function aWholeCharacter() {
 
 /** The id in the address of the form that was opened. */
 async function opened(history: readonly string[]): Promise<string> {
-  await vi.waitFor(() => expect(history.at(-1)).toMatch(/^\/characters\//));
+  await eventually(() => expect(history.at(-1)).toMatch(/^\/characters\//));
   return history.at(-1)?.split('/').at(-1) ?? '';
 }
 
@@ -51,11 +60,11 @@ describe('a character of one’s own', () => {
     const original = await aWholeCharacter();
     const { getByRole, history } = await show(<CharacterActions characterId={original.id} />);
     await getByRole('button', { name: 'Delete' }).click();
-    await vi.waitFor(() => expect(history.at(-1)).toBe('/'));
+    await eventually(() => expect(history.at(-1)).toBe('/'));
     expect(await listCharacters()).toEqual([]);
     expect(notices().at(-1)).toContain('Hina');
     pressNotice();
-    await vi.waitFor(() => expect(history.at(-1)).toBe(`/cast/${original.id}`));
+    await eventually(() => expect(history.at(-1)).toBe(`/cast/${original.id}`));
     expect(await getCharacter(original.id)).toEqual(original);
     expect(await getPicture(original.id)).not.toBeNull();
   });
@@ -112,5 +121,5 @@ it('offers nothing for an id that nobody has', async () => {
   freshDatabase();
   freshDrafts();
   const { container } = await show(<CharacterActions characterId="__proto__" />);
-  await vi.waitFor(() => expect(container.textContent).toBe(''));
+  await eventually(() => expect(container.textContent).toBe(''));
 });

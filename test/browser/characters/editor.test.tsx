@@ -14,7 +14,16 @@ import type { OwnCharacter } from '../../../src/domain/card';
 import { preparePicture } from '../../../src/services/pictures';
 import { SOME_TIME } from '../../fixtures/builders';
 import { freshDatabase } from '../storage/support';
-import { aCard, aPicture, anOwnCharacter, freshDrafts, notices, pressNotice, show } from './support';
+import {
+  aCard,
+  aPicture,
+  anOwnCharacter,
+  eventually,
+  freshDrafts,
+  notices,
+  pressNotice,
+  show,
+} from './support';
 
 async function open(characterId: string) {
   const onDone = vi.fn<(id: string | null) => void>();
@@ -33,7 +42,7 @@ async function edit(character: OwnCharacter) {
 }
 
 async function saved(onDone: ReturnType<typeof vi.fn>): Promise<string> {
-  await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
+  await eventually(() => expect(onDone).toHaveBeenCalled());
   return String(onDone.mock.calls[0]?.[0]);
 }
 
@@ -74,8 +83,8 @@ describe('a new character', () => {
     const { onDone, field, press } = await open('new');
     await field('Name').fill('Hina');
     chooseFile(await aPicture('#c8323c'));
-    await vi.waitFor(() => expect(document.querySelector('form img')).not.toBeNull());
-    await vi.waitFor(() =>
+    await eventually(() => expect(document.querySelector('form img')).not.toBeNull());
+    await eventually(() =>
       expect(useCardDrafts.getState().drafts[0]?.card.extensions).toHaveProperty('chatanime.hue'),
     );
     await press('Save');
@@ -109,7 +118,7 @@ describe('a new character', () => {
     paste(field('Description').element(), true, file);
     expect(useCardDrafts.getState().drafts).toEqual([]);
     paste(document.body, false, file);
-    await vi.waitFor(() => expect(document.querySelector('form img')).not.toBeNull());
+    await eventually(() => expect(document.querySelector('form img')).not.toBeNull());
   });
 });
 

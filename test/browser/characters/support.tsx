@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
@@ -65,4 +65,9 @@ export function notices(): readonly string[] {
 /** Presses the button of the latest notice. */
 export function pressNotice(): void {
   useNotices.getState().notices.at(-1)?.action?.run();
+}
+
+/** Waits until the expectation holds; a busy machine may take its time. */
+export function eventually(expectation: () => void): Promise<void> {
+  return vi.waitFor(expectation, { timeout: 15_000 });
 }

@@ -13,6 +13,7 @@ it('has never edited version 2: it lies in browsers we cannot reach', () => {
       characters: 'id, updatedAt, deletedAt, card.name',
       pictures: 'characterId',
       cardFiles: '[characterId+path], characterId',
+      pictureDrafts: 'id, at',
     },
   });
 });

@@ -19,6 +19,18 @@ export const failure = {
   'failure.offline.title': 'You are offline.',
   'failure.offline.side': 'Your network',
   'failure.offline.remedy': 'Send it again once you are connected; until then the understudy can step in.',
+  'failure.relay-missing.title': '{host} can only be asked through the relay, and there is none here.',
+  'failure.relay-missing.side': 'The way ChatAnime was started',
+  'failure.relay-missing.remedy':
+    'Start ChatAnime on your own computer with npm start and open it there; your key has not been sent anywhere.',
+  'failure.relay-refused.title': 'The relay passes nothing on to {host}.',
+  'failure.relay-refused.side': 'Your connection settings',
+  'failure.relay-refused.remedy':
+    'It serves only the providers that ChatAnime knows, over https; check the address, or switch the relay off in the settings.',
+  'failure.relay-unreachable.title': 'The relay got no answer from {host}.',
+  'failure.relay-unreachable.side': 'Your network or {host}',
+  'failure.relay-unreachable.remedy':
+    'Check that this computer is online and that the address is right, then try again.',
   'failure.redirected.title': '{host} points to another address, and your key was not sent there.',
   'failure.redirected.side': 'The model service',
   'failure.redirected.remedy': 'Look up the service’s final address and enter that one in the settings.',

@@ -124,7 +124,7 @@ export const own = {
     'That is a lot to read before every reply: more than 2,000 tokens. Small models lose the thread, and paid ones cost more. Shorten the longest part, or move facts into the lorebook.',
   'own.promptRead': 'Read the whole prompt',
   'own.promptCut': 'It goes on from here: too long to be shown whole.',
-  'own.notSaved': 'Not saved yet.',
+  'own.notSaved': 'Unsaved',
   'own.draftKept': 'Your changes stay in this tab, even if you reload or look around.',
   'own.draftUnsafe': 'Too long for this tab to keep: save before you reload.',
   'own.nothingChanged': 'No changes yet.',

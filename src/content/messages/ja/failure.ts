@@ -19,6 +19,18 @@ export const failure = {
   'failure.offline.title': 'オフラインです。',
   'failure.offline.side': 'あなたのネットワーク',
   'failure.offline.remedy': 'つながったらもう一度送ってください。それまでは代役が演じられます。',
+  'failure.relay-missing.title': '{host} には中継を通してしか接続できませんが、ここには中継がありません。',
+  'failure.relay-missing.side': 'ChatAnimeの起動方法',
+  'failure.relay-missing.remedy':
+    '自分のパソコンで npm start を使ってChatAnimeを起動し、そこで開いてください。キーはどこにも送っていません。',
+  'failure.relay-refused.title': '中継は {host} へは何も送りません。',
+  'failure.relay-refused.side': 'あなたの接続設定',
+  'failure.relay-refused.remedy':
+    '中継できるのは、ChatAnimeが知っている提供元への https 接続だけです。アドレスを確かめるか、設定で中継をオフにしてください。',
+  'failure.relay-unreachable.title': '中継が {host} から応答を受け取れませんでした。',
+  'failure.relay-unreachable.side': 'あなたのネットワークか {host}',
+  'failure.relay-unreachable.remedy':
+    'このパソコンがネットにつながっていることと、アドレスが正しいことを確かめて、もう一度試してください。',
   'failure.redirected.title': '{host} は別のアドレスへ転送しようとしました。キーはそこへ送っていません。',
   'failure.redirected.side': 'モデルの提供元',
   'failure.redirected.remedy': 'サービスの最終的なアドレスを調べて、設定に入力してください。',

@@ -16,6 +16,17 @@ export const failure = {
   'failure.offline.title': '现在没有联网。',
   'failure.offline.side': '你的网络',
   'failure.offline.remedy': '联网后再发送一次即可；在那之前可以先让替身演员上场。',
+  'failure.relay-missing.title': '{host} 只能通过中继访问，而这里没有中继。',
+  'failure.relay-missing.side': 'ChatAnime 的启动方式',
+  'failure.relay-missing.remedy':
+    '请在自己的电脑上用 npm start 启动 ChatAnime 并从那里打开；你的密钥没有发往任何地方。',
+  'failure.relay-refused.title': '中继不会向 {host} 转发任何内容。',
+  'failure.relay-refused.side': '你的连接设置',
+  'failure.relay-refused.remedy':
+    '中继只通过 https 连接 ChatAnime 认识的服务商；请检查地址，或在设置里关闭中继。',
+  'failure.relay-unreachable.title': '中继没有收到 {host} 的回应。',
+  'failure.relay-unreachable.side': '你的网络或 {host}',
+  'failure.relay-unreachable.remedy': '请确认这台电脑已联网、地址无误，然后再试一次。',
   'failure.redirected.title': '{host} 指向了另一个地址，你的密钥没有发往那里。',
   'failure.redirected.side': '模型服务方',
   'failure.redirected.remedy': '请查到该服务的最终地址，填进设置里。',

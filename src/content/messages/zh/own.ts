@@ -116,7 +116,7 @@ export const own = {
     '每次回复前要读的内容太多了：超过 2,000 个 token。小模型容易抓不住重点，付费模型也更费钱。把最长的部分写短些，或者把知识挪进世界书。',
   'own.promptRead': '查看完整提示词',
   'own.promptCut': '后面还有，太长了，只显示到这里。',
-  'own.notSaved': '还没保存。',
+  'own.notSaved': '未保存',
   'own.draftKept': '改动会留在这个标签页里，刷新或去别处看看都不会丢。',
   'own.draftUnsafe': '内容太长，这个标签页留不住，刷新前请先保存。',
   'own.nothingChanged': '还没有改动。',

@@ -90,7 +90,7 @@ describe('the first sentence', () => {
     ['はい。どうぞ、お入りください。お茶もあります。', 'はい。どうぞ、お入りください。'],
     ['No end here', 'No end here'],
     ['Version 2.0 of her. New!', 'Version 2.0 of her.'],
-    ['「おかえり！」彼女は笑った。', '「おかえり！」彼女は笑った。'],
+    ['「おかえり！」彼女は笑った。', '「おかえり！」'],
     ['a\u0000b <b', 'a\u0000b <b'],
   ])('%s', (text, sentence) => {
     expect(firstSentence(text)).toBe(sentence);

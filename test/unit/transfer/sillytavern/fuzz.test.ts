@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Refused } from '../../../../src/services/transfer/refusal';
 import { chatLines } from '../../../../src/services/transfer/sillytavern/write-chat';
 import { fitsItsSentence } from '../fault-values';
-import { mutate, seeds } from './mutate';
+import { mutate, numbers, seeds } from './mutate';
 import { complaints } from './complaints';
 import { readText } from './support';
 
@@ -29,9 +28,7 @@ async function outcomeOf(text: string, whole: boolean): Promise<'read' | 'refuse
 test(`${ROUNDS} broken files end in a whole session or in a sentence`, { timeout: 120_000 }, async () => {
   const counts = { read: 0, refused: 0 };
   const texts = await seeds();
-  const random = fc.sample(fc.infiniteStream(fc.nat(0xffff_ffff)), { numRuns: 1, seed: 20_230_619 })[0];
-  if (!random) throw new Error('There is a stream of numbers.');
-  const next = (below: number): number => Number(random.next().value) % below;
+  const next = numbers(20_230_619);
   for (let round = 0; round < ROUNDS; round += 1) {
     const { text, whole } = mutate(texts[next(texts.length)] ?? '', next);
     counts[await outcomeOf(text, whole)] += 1;

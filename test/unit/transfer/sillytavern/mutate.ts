@@ -1,10 +1,17 @@
+import { createRandom } from '../../../../src/domain/random';
 import { encodeBundle } from '../../../../src/services/transfer/encode';
 import { aRating } from '../../../fixtures/builders';
 import { aCharacterLine, aHeader, aUserLine, readLines, written } from './support';
 import type { Line } from './support';
 
 /** A number from 0 up to, without, `below`. */
-type Next = (below: number) => number;
+export type Next = (below: number) => number;
+
+/** The same numbers for the same seed. */
+export function numbers(seed: number): Next {
+  const random = createRandom(seed);
+  return (below) => Math.floor(random() * below);
+}
 
 function join(lines: readonly Line[]): string {
   return lines.map((line) => JSON.stringify(line)).join('\n');
