@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Session } from '../domain/session';
 import { Chat } from '../features/chat';
+import type { TalkForm } from '../features/chat';
 import { useDeleteSession } from '../features/library';
 import { Rating } from '../features/rating';
+import { saveFile } from '../lib/download';
 import { useT } from '../services/i18n';
-import { exportSessions } from '../services/transfer';
+import { exportChat, exportSessions } from '../services/transfer';
 import { showNotice } from '../ui/notice';
 
 function nothing(): void {
@@ -40,9 +42,13 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
     });
   }
 
-  async function save(session: Session): Promise<void> {
+  async function save(session: Session, form: TalkForm): Promise<void> {
     try {
-      await exportSessions([session.id]);
+      if (form === 'log') await exportSessions([session.id]);
+      else {
+        const { fileName, blob } = await exportChat(session.id);
+        saveFile(blob, fileName);
+      }
     } catch {
       showNotice({ text: t('transfer.exportFailed') });
     }
@@ -54,7 +60,7 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
       selectedReplyId={replyId}
       onSelectReply={select}
       onNewReply={replyId === null ? nothing : close}
-      onExport={(session) => void save(session)}
+      onExport={(session, form) => void save(session, form)}
       onDelete={(session) => remove(session)}
       aside={(session, shown) => (
         <Rating session={session} replyId={shown} asked={replyId !== null} asks={asks} onClose={close} />

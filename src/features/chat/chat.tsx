@@ -17,6 +17,7 @@ import { useKeysHelp } from './keys-dialog';
 import { personaName } from './reply-details';
 import { Entrance, PortraitPanel } from './portrait-panel';
 import { TalkHeader } from './talk-header';
+import type { TalkForm } from './talk-header';
 import { Transcript } from './transcript';
 import { useTalk } from './use-talk';
 
@@ -27,7 +28,7 @@ interface ChatProps {
   readonly onSelectReply: (replyId: string) => void;
   /** A new reply has begun: what was selected is no longer what is talked about. */
   readonly onNewReply: () => void;
-  readonly onExport: (session: Session) => void;
+  readonly onExport: (session: Session, form: TalkForm) => void;
   readonly onDelete: (session: Session) => void;
   /** What stands beside the talk, for the reply to be rated. */
   readonly aside: (session: Session, replyId: string | null) => ReactNode;
@@ -134,7 +135,7 @@ function Scene({
           picture={picture}
           session={session}
           underway={turns.length > 0}
-          onExport={() => onExport(session)}
+          onExport={(form) => onExport(session, form)}
           onDelete={() => onDelete(session)}
         />
         {turns.length === 0 ? <Entrance session={session} face={face} picture={picture} /> : null}

@@ -1,1 +1,2 @@
 export { Chat } from './chat';
+export type { TalkForm } from './talk-header';

@@ -5,9 +5,18 @@ import type { Session } from '../../domain/session';
 import { Portrait } from '../../portrait';
 import type { Expression } from '../../portrait';
 import { useT } from '../../services/i18n';
+import type { MessageId } from '../../services/i18n';
 import { IconButton } from '../../ui/button';
 import { BackIcon, MoreIcon } from '../../ui/icons';
 import { SceneCaption } from './scene-caption';
+
+/** In which form a talk leaves: the session log, or a chat that SillyTavern opens. */
+export type TalkForm = 'log' | 'chat';
+
+const TALK_FORMS = [
+  { form: 'log', label: 'chat.export' },
+  { form: 'chat', label: 'chat.exportChat' },
+] as const satisfies readonly { form: TalkForm; label: MessageId }[];
 
 interface TalkHeaderProps {
   readonly session: Session;
@@ -15,7 +24,7 @@ interface TalkHeaderProps {
   readonly underway: boolean;
   readonly face: Expression;
   readonly picture: string | null | undefined;
-  readonly onExport: () => void;
+  readonly onExport: (form: TalkForm) => void;
   readonly onDelete: () => void;
 }
 
@@ -51,19 +60,21 @@ function TalkMenu({
       </IconButton>
       {open ? (
         <ul className="panel absolute top-full right-0 z-10 w-max max-w-[80vw] py-1 shadow-[4px_4px_0_var(--color-line)]">
-          <li>
-            <button
-              type="button"
-              className={item}
-              onClick={() => {
-                setOpen(false);
-                button.current?.focus();
-                onExport();
-              }}
-            >
-              {t('chat.export')}
-            </button>
-          </li>
+          {TALK_FORMS.map(({ form, label }) => (
+            <li key={form}>
+              <button
+                type="button"
+                className={item}
+                onClick={() => {
+                  setOpen(false);
+                  button.current?.focus();
+                  onExport(form);
+                }}
+              >
+                {t(label)}
+              </button>
+            </li>
+          ))}
           <li>
             <Link href={`/cast/${session.character.id}`} className={item}>
               {t('chat.newTalk', { name: session.character.name })}

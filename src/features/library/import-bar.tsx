@@ -50,14 +50,23 @@ export function ImportProgress(): ReactNode {
   const cancelled = useImports((state) => state.cancelled);
   if (!progress || progress.total < 2) return null;
   const { done, total } = progress;
+  const told = cancelled ? t('library.importStopping') : t('library.importProgress', { done, total });
   return (
     <div className="panel sticky top-2 z-10 flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
-      <label className="flex min-w-0 flex-1 basis-60 flex-col gap-1">
-        <span className="font-semibold tabular-nums">
-          {cancelled ? t('library.importStopping') : t('library.importProgress', { done, total })}
-        </span>
-        <progress className="h-3 w-full accent-(--spot-fill)" max={total} value={done} />
-      </label>
+      <div className="flex min-w-0 flex-1 basis-60 flex-col gap-1 py-1">
+        <p className="font-semibold tabular-nums">{told}</p>
+        <div
+          role="progressbar"
+          aria-label={t('library.importing')}
+          aria-valuemin={0}
+          aria-valuemax={total}
+          aria-valuenow={done}
+          aria-valuetext={told}
+          className="tone-ink h-4 border-2 border-line"
+        >
+          <div className="h-full bg-spot-fill" style={{ width: `${(done / total) * 100}%` }} />
+        </div>
+      </div>
       <Button disabled={cancelled} onClick={cancelImport}>
         {t('common.cancel')}
       </Button>

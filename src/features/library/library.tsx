@@ -5,6 +5,7 @@ import { useI18n } from '../../services/i18n';
 import { useOwnCharacters, useSessionList } from '../../services/storage';
 import { DropPlace, ImportButton, ImportProgress } from './import-bar';
 import { ImportReport } from './import-report';
+import { useImports } from './imports';
 import { OwnList } from './own-list';
 import { Tabs } from './tabs';
 import { TalkList } from './talk-list';
@@ -18,8 +19,10 @@ function withCount(name: string, rows: readonly unknown[] | undefined): string {
   return rows && rows.length > 0 ? `${name} ${rows.length}` : name;
 }
 
-/** Every talk and every character of one's own on this device, and the way in and out for them. */
-export function Library(): ReactNode {
+/** From so many files on, the shelves wait until an import is over: each row that comes in would fill them anew. */
+const MANY_FILES = 10;
+
+function Shelves(): ReactNode {
   const { t } = useI18n();
   const all = useSessionList();
   const characters = useOwnCharacters();
@@ -28,13 +31,7 @@ export function Library(): ReactNode {
   const { shelf } = useShelf();
   const loading = shelf === 'talks' ? listings === undefined : characters === undefined;
   return (
-    <div className="mx-auto flex max-w-4xl flex-col gap-4 p-3 pb-20">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pt-2">
-        <h1 className="text-3xl font-extrabold tracking-tight">{t('nav.library')}</h1>
-        <ImportButton />
-        <p className="basis-full text-soft">{t('library.importHelp')}</p>
-      </div>
-      <ImportProgress />
+    <>
       <Tabs<Shelf>
         label={t('nav.library')}
         tabs={[
@@ -54,6 +51,23 @@ export function Library(): ReactNode {
         {shelf === 'talks' && listings ? <TalkList listings={listings} /> : null}
         {shelf === 'characters' && characters ? <OwnList characters={characters} /> : null}
       </div>
+    </>
+  );
+}
+
+/** Every talk and every character of one's own on this device, and the way in and out for them. */
+export function Library(): ReactNode {
+  const { t } = useI18n();
+  const busy = useImports(({ progress }) => progress !== null && progress.total >= MANY_FILES);
+  return (
+    <div className="mx-auto flex max-w-4xl flex-col gap-4 p-3 pb-20">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pt-2">
+        <h1 className="text-3xl font-extrabold tracking-tight">{t('nav.library')}</h1>
+        <ImportButton />
+        <p className="basis-full text-soft">{t('library.importHelp')}</p>
+      </div>
+      <ImportProgress />
+      {busy ? null : <Shelves />}
       <ImportReport />
       <DropPlace />
     </div>

@@ -93,6 +93,11 @@ export function purgeDeleted(olderThan: number): Promise<number> {
   });
 }
 
+/** Nothing in it, or the greeting it was begun with. */
+function isUnspoken(turns: readonly Turn[]): boolean {
+  return turns.length <= 1 && turns.every(({ userText }) => userText === '');
+}
+
 /**
  * Removes for good the sessions that were begun and never spoken in, last changed at `olderThan` (epoch
  * milliseconds) or before. Resolves with how many went.
@@ -102,11 +107,13 @@ export function purgeEmpty(olderThan: number): Promise<number> {
     const db = database();
     return db.transaction('rw', [db.sessions, db.turns, db.replies], async () => {
       const old = await db.sessions.where('updatedAt').belowOrEqual(olderThan).primaryKeys();
+      const sessions = (await db.sessions.bulkGet(old)).filter((session) => session !== undefined);
       const turns = await db.turns.where('sessionId').anyOf(old).toArray();
-      const spokenIn = new Set(
-        turns.filter(({ userText }) => userText !== '').map(({ sessionId }) => sessionId),
-      );
-      const empty = old.filter((id) => !spokenIn.has(id));
+      const empty = sessions
+        // What came from a file is somebody's, whoever speaks in it.
+        .filter(({ extra }) => extra === undefined)
+        .map(({ id }) => id)
+        .filter((id) => isUnspoken(turns.filter(({ sessionId }) => sessionId === id)));
       await db.sessions.bulkDelete(empty);
       for (const table of [db.turns, db.replies]) await table.where('sessionId').anyOf(empty).delete();
       return empty.length;

@@ -168,6 +168,18 @@ describe('a session that begins with a greeting', () => {
     expect(await getTranscript(spoken.id)).toHaveLength(2);
     expect(await rowCounts()).toMatchObject({ sessions: 2, turns: 3, replies: 5 });
   });
+
+  it('spares what came from a file, whoever speaks in it, and more than one greeting', async () => {
+    freshDatabase();
+    const imported = aSession({ extra: { sillytavern: {} } });
+    await createSession(imported, aGreeting(imported.id));
+    const monologue = aSession();
+    await createSession(monologue, aGreeting(monologue.id));
+    await beginReply({ turn: aNewTurn({ sessionId: monologue.id, userText: '' }), reply: aNewReply() });
+    expect(await purgeEmpty(Date.now())).toBe(0);
+    expect(await getSession(imported.id)).not.toBeNull();
+    expect(await getSession(monologue.id)).not.toBeNull();
+  });
 });
 
 describe('live queries of characters', () => {

@@ -47,6 +47,7 @@ export const chat = {
   'chat.delete': 'Delete this talk',
   'chat.deleted': 'The talk with {name} is deleted.',
   'chat.deleteFailed': 'The talk could not be deleted. It is still in the library.',
+  'chat.exportChat': 'Export for SillyTavern',
   'chat.export': 'Export this talk',
   'chat.newTalk': 'New talk with {name}',
   'chat.missingTitle': 'This talk is not here',

@@ -48,6 +48,7 @@ export const chat = {
   'chat.delete': 'この会話を削除',
   'chat.deleted': '{name}との会話を削除しました。',
   'chat.deleteFailed': '削除できませんでした。会話はライブラリに残っています。',
+  'chat.exportChat': 'SillyTavern用に書き出す',
   'chat.export': 'この会話を書き出す',
   'chat.newTalk': '{name}と新しく話す',
   'chat.missingTitle': 'この会話はここにありません',

@@ -47,6 +47,7 @@ export const chat = {
   'chat.delete': '删除这段对话',
   'chat.deleted': '和{name}的对话已删除。',
   'chat.deleteFailed': '没能删除，这段对话还在对话库里。',
+  'chat.exportChat': '导出为 SillyTavern 聊天',
   'chat.export': '导出这段对话',
   'chat.newTalk': '和{name}另开一段',
   'chat.missingTitle': '这里没有这段对话',
