@@ -277,7 +277,7 @@ export const ReplyView = memo(function ReplyView(props: ReplyViewProps): ReactNo
           </Button>
         </div>
       ) : null}
-      {details ? <ReplyDetails reply={reply} /> : null}
+      {details ? <ReplyDetails session={session} reply={reply} /> : null}
     </article>
   );
 });
