@@ -48,7 +48,7 @@ function expand(inner: string, whole: string, values: MacroValues): string {
     case 'roll':
       return roll(rest, whole, values.random);
     case 'reverse':
-      return [...rest].reverse().join('');
+      return [...rest].toReversed().join('');
     case 'comment':
     case 'hidden_key':
       return '';

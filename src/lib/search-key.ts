@@ -17,7 +17,7 @@ const FORMS =
   '树樹 桥橋 楼樓 权權 残殘 汉漢 汤湯 泪淚 浅淺 润潤 涩澀渋 渊淵 温溫 满滿満 滨濱浜 炼煉 烧燒焼 热熱 焰焔 狮獅 独獨 ' +
   '狱獄 猎獵 玛瑪 环環 盐鹽塩 礼禮 离離 绊絆 绘繪絵 绝絕 缘緣縁 胜勝 胧朧 舰艦 艳艶 苍蒼 萝蘿 萤螢蛍 诗詩 诚誠 贞貞 ' +
   '贤賢 贺賀 赖賴頼 锁鎖 间間 阁閣 隐隱 雏雛 飒颯 馆館 驹駒 鲁魯 鸦鴉 辅輔 卢盧 伞傘 侠俠 优優 传傳伝 伤傷 仓倉 ' +
-  '亲親 书書 两兩両 个個 义義 为為 会會 儿兒児';
+  '开開 贼賊 与與 亲親 书書 两兩両 个個 义義 为為 会會 儿兒児';
 
 /** The hiragana from ぁ (U+3041) to ゖ in order; っ only doubles what follows and doubles fall together anyway. */
 const ROMAJI = (
@@ -73,10 +73,11 @@ function romanise(text: string): string {
 /** Long vowels and doubled letters fall together, and so do v and b, l and r, which Japanese does not tell apart. */
 function level(text: string): string {
   return text
-    .replaceAll('ou', 'o')
-    .replace(/([a-z])\1+/g, '$1')
     .replaceAll('v', 'b')
-    .replaceAll('l', 'r');
+    .replaceAll('l', 'r')
+    .replace(/([a-z])\1+/g, '$1')
+    .replaceAll('ou', 'o')
+    .replace(/o+/g, 'o');
 }
 
 /** A text and a query mean the same when the key of the one has the key of the other within. Empty for a blank. */

@@ -120,7 +120,7 @@ export function FilterBar({ entries, filter, onFilter, search, onLeaveSearch }: 
           aria-label={t('cast.onlyFavourites')}
           title={t('cast.onlyFavourites')}
           onClick={() => onFilter({ ...filter, favourites: !filter.favourites })}
-          className="panel inline-flex size-11 items-center justify-center hover:bg-wash aria-pressed:bg-wash"
+          className="panel inline-flex min-h-11 w-11 items-center justify-center hover:bg-wash aria-pressed:bg-wash"
         >
           <Heart full={filter.favourites} size={24} />
         </button>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { cx } from '../../lib/cx';
@@ -14,13 +14,18 @@ import { PanelGrid } from './panel-grid';
 import { EVERYONE, filterEntries, OWN_WORK, showsEveryone } from './filter';
 import type { GalleryFilter } from './filter';
 import { forgetLingering, useShelf } from './shelf';
-import { useAddressFilter } from './use-address-filter';
 import { goToFirstPanel, useGridKeys } from './use-grid-keys';
+import { useKeptFilter } from './use-kept-filter';
 import { useSearch } from './use-search';
 
 const KEYS = 'cast-keys';
 const NOBODY: readonly Entry[] = [];
 const NO_IDS: ReadonlySet<string> = new Set();
+
+// Out of sight and out of reach, and kept as it was drawn.
+const ASIDE = 'h-0 overflow-hidden [content-visibility:hidden]';
+/** `content-visibility` takes the focus away as well; `inert` beside it would have everything styled anew. */
+const SKIPS_CONTENT = CSS.supports('content-visibility', 'hidden');
 
 const ENTRANCE =
   'panel inline-flex min-h-11 min-w-11 items-center justify-center gap-2 hover:bg-wash sm:px-3 font-medium';
@@ -101,15 +106,14 @@ function Status({ filter, found, ownCount, onShowEveryone }: StatusProps): React
           </Link>
         </p>
       ) : null}
-      {everyone ? (
-        <p id={KEYS} className="hidden text-sm text-soft wide:block">
-          {t('cast.keys')}
-        </p>
-      ) : (
+      {everyone ? null : (
         <Button look="quiet" className="font-semibold" onClick={onShowEveryone}>
           {t('cast.showEveryone')}
         </Button>
       )}
+      <p id={KEYS} className={everyone ? 'hidden text-sm text-soft wide:block' : 'hidden'}>
+        {t('cast.keys')}
+      </p>
     </div>
   );
 }
@@ -118,14 +122,13 @@ function Status({ filter, found, ownCount, onShowEveryone }: StatusProps): React
 export function Gallery(): ReactNode {
   const { t, locale } = useI18n();
   const [, navigate] = useLocation();
-  const { filter, setFilter, flush } = useAddressFilter();
+  const { filter, setFilter, keep } = useKeptFilter();
   const told = useShelf((shelf) => shelf.own);
   const favourites = useShelf((shelf) => shelf.favourites);
   const lingering = useShelf((shelf) => shelf.lingering);
   const lastActive = useShelf((shelf) => shelf.active);
   const root = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const keys = useGridKeys(root, searchField);
 
   const cast = useMemo(() => castEntries(locale), [locale]);
   const own = told ?? NOBODY;
@@ -141,7 +144,10 @@ export function Gallery(): ReactNode {
   const everyone = showsEveryone(shown);
   const active = found.some(({ id }) => id === lastActive) ? lastActive : (found[0]?.id ?? null);
 
-  const rest = everyone ? own : found;
+  // Once drawn, the whole page only steps back behind what is searched for: hundreds of panels are not made twice.
+  const [whole, setWhole] = useState(everyone);
+  if (everyone && !whole) setWhole(true);
+  const keys = useGridKeys(root, searchField, found.at(-1)?.id ?? null);
 
   function change(next: GalleryFilter): void {
     forgetLingering();
@@ -160,12 +166,12 @@ export function Gallery(): ReactNode {
 
   const grid = { active, favourites: marked, describedBy: KEYS };
   return (
-    // Arrow keys are for what has the focus inside; nothing here is pressed itself.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // Keys and clicks are those of what is inside, heard here once; a link is a link for the keyboard as well.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div
       ref={root}
       {...keys}
-      onClickCapture={flush}
+      onClickCapture={keep}
       onClick={open}
       className="mx-auto flex max-w-[84rem] flex-col gap-3 p-3 pb-16"
     >
@@ -187,21 +193,24 @@ export function Gallery(): ReactNode {
           searchField.current?.focus();
         }}
       />
-      {everyone ? <PanelGrid {...grid} entries={cast} label={t('cast.pageTitle')} /> : null}
-      <section className="flex flex-col gap-3">
-        {everyone && own.length > 0 ? (
-          <h2 className="mt-4 text-2xl font-extrabold tracking-tight">{t('cast.own')}</h2>
-        ) : null}
-        {/* The same page for one's own and for what is found: panels that stay are not made anew. */}
-        {rest.length > 0 ? (
-          <PanelGrid
-            {...grid}
-            entries={rest}
-            label={t(everyone ? 'cast.own' : 'cast.pageTitle')}
-            heading={everyone ? 'h3' : 'h2'}
-          />
-        ) : null}
-      </section>
+      {!everyone && found.length > 0 ? (
+        <PanelGrid {...grid} entries={found} label={t('cast.pageTitle')} />
+      ) : null}
+      {whole ? (
+        <div
+          aria-hidden={!everyone}
+          inert={!everyone && !SKIPS_CONTENT}
+          className={everyone ? 'flex flex-col gap-3' : ASIDE}
+        >
+          <PanelGrid {...grid} entries={cast} label={t('cast.pageTitle')} />
+          {own.length > 0 ? (
+            <section className="mt-4 flex flex-col gap-3">
+              <h2 className="text-2xl font-extrabold tracking-tight">{t('cast.own')}</h2>
+              <PanelGrid {...grid} entries={own} label={t('cast.own')} heading="h3" />
+            </section>
+          ) : null}
+        </div>
+      ) : null}
       <LateShelf />
     </div>
   );

@@ -68,9 +68,10 @@ export function nextPanel(boxes: readonly Box[], index: number, move: Move): num
     case 'End':
       return last;
     case 'ArrowLeft':
-      return horizontal(boxes, from, false) ?? Math.max(index - 1, 0);
+      return Math.min(horizontal(boxes, from, false) ?? last, Math.max(index - 1, 0));
     case 'ArrowRight':
-      return horizontal(boxes, from, true) ?? Math.min(index + 1, last);
+      // Never back in reading order, so that a tall panel at the end of a row leads nobody round in circles.
+      return Math.max(horizontal(boxes, from, true) ?? 0, Math.min(index + 1, last));
     case 'ArrowUp':
       return vertical(boxes, from, false) ?? index;
     case 'ArrowDown':

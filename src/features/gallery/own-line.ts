@@ -1,7 +1,9 @@
 /** Longer lines are cut at a word. */
 const MOST = 140;
-/** A sentence shorter than this ends at an abbreviation, or says too little alone. */
+/** A sentence shorter than this ends at an abbreviation, or says too little alone; Chinese and Japanese say as much in half. */
 const LEAST = 8;
+const LEAST_CJK = 4;
+const CJK = /[\u3040-\u9fff]/;
 
 const SENTENCE_END = /[。！？!?…]+[」』”"’')）]*|\.(?=[\s"”')*]|$)[」』”"’')]*/gu;
 
@@ -32,7 +34,8 @@ export function firstSentence(text: string): string {
     .find((part) => /[\p{L}\p{N}]/u.test(part));
   if (line === undefined) return '';
   for (const { 0: end, index } of line.matchAll(SENTENCE_END)) {
-    if (index + end.length >= LEAST) return shortened(line.slice(0, index + end.length));
+    const sentence = line.slice(0, index + end.length);
+    if (sentence.length >= (CJK.test(sentence) ? LEAST_CJK : LEAST)) return shortened(sentence);
   }
   return shortened(line);
 }

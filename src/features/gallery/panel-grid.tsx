@@ -4,10 +4,13 @@ import type { Entry } from './entries';
 import { panelClasses } from './layout';
 import { Panel } from './panel';
 import { useShelf } from './shelf';
-import { useFill } from './use-fill';
+import { BLOCK, blocksOf, useFill } from './use-fill';
 
 /** Portraits that are on the first screen of any size: they are drawn without waiting for the view. */
 const EAGER = 6;
+
+// As high as the block of one's own characters that will stand there.
+const UNDRAWN = 'col-span-full h-[134.75rem] sm:row-span-6 sm:h-auto wide:row-span-4';
 
 interface PanelGridProps {
   readonly entries: readonly Entry[];
@@ -30,7 +33,7 @@ export function PanelGrid({
 }: PanelGridProps): ReactNode {
   const OwnPicture = useShelf((shelf) => shelf.OwnPicture);
   const classes = useMemo(() => panelClasses(entries.length), [entries.length]);
-  const isDrawn = useFill(
+  const drawn = useFill(
     entries,
     entries.findIndex(({ id }) => id === active),
   );
@@ -40,19 +43,24 @@ export function PanelGrid({
       aria-describedby={describedBy}
       className="grid grid-cols-2 gap-3 sm:auto-rows-[minmax(19rem,auto)] sm:grid-cols-6 wide:auto-rows-[21rem] wide:grid-cols-12"
     >
-      {entries.map((entry, index) => (
-        <Panel
-          key={entry.id}
-          entry={entry}
-          className={classes[index] ?? ''}
-          drawn={isDrawn(index)}
-          active={entry.id === active}
-          favourite={favourites.has(entry.id)}
-          eager={index < EAGER}
-          OwnPicture={OwnPicture}
-          heading={heading}
-        />
-      ))}
+      {blocksOf(entries).map((block, index) =>
+        drawn[index] ? (
+          block.map((entry, place) => (
+            <Panel
+              key={entry.id}
+              entry={entry}
+              className={classes[index * BLOCK + place] ?? ''}
+              active={entry.id === active}
+              favourite={favourites.has(entry.id)}
+              eager={index === 0 && place < EAGER}
+              OwnPicture={OwnPicture}
+              heading={heading}
+            />
+          ))
+        ) : (
+          <li key={`undrawn ${index}`} aria-hidden="true" className={UNDRAWN} />
+        ),
+      )}
     </ul>
   );
 }

@@ -31,7 +31,7 @@ function FavouriteButton({
   );
 }
 
-// As high drawn as undrawn, so that nothing moves while hundreds are drawn: a picture and seven lines at the most.
+// As high whatever is written on it, so that nothing moves while hundreds are drawn: a picture and seven lines.
 const OWN_FRAME =
   'min-h-[calc(var(--picture)+9.5rem)] [contain-intrinsic-size:auto_10rem] [content-visibility:auto]';
 
@@ -68,8 +68,6 @@ interface PanelProps {
   readonly entry: Entry;
   /** Its place on the page. */
   readonly className: string;
-  /** An empty frame where it is false: the panel is drawn when there is time. */
-  readonly drawn: boolean;
   /** The keyboard stops at this panel. */
   readonly active: boolean;
   readonly favourite: boolean;
@@ -82,7 +80,6 @@ interface PanelProps {
 export const Panel = memo(function Panel({
   entry,
   className,
-  drawn,
   active,
   favourite,
   eager,
@@ -90,53 +87,48 @@ export const Panel = memo(function Panel({
   heading: Heading,
 }: PanelProps): ReactNode {
   const { own, theme, name, small } = entry;
-  const line = drawn ? entry.line() : '';
+  const line = entry.line();
   return (
     <li
-      // Its colours are worked out once there is something to colour.
-      data-spot={drawn || undefined}
+      data-spot
       data-panel={entry.id}
       style={{ '--hue': theme.hue, '--chroma': theme.chroma } as CSSProperties}
       className={cx('panel group relative flex flex-col overflow-hidden', own && OWN_FRAME, className)}
     >
-      {drawn ? (
-        <>
-          <div className="tone relative min-h-(--picture) flex-1 overflow-hidden">
-            <PanelPicture entry={entry} eager={eager} OwnPicture={OwnPicture} />
-          </div>
-          <div className="border-t-2 border-line bg-page px-3 py-2">
-            <Heading className="text-lg leading-tight font-bold">
-              <a
-                href={`#${addressOf(entry.id)}`}
-                data-to={addressOf(entry.id)}
-                tabIndex={active ? 0 : -1}
-                className="leading-tight after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:-outline-offset-4 focus-visible:after:outline-spot"
-              >
-                <span dir="auto" className={cx('leading-tight', own && 'line-clamp-2 wrap-anywhere')}>
-                  {name}
-                </span>
-              </a>
-            </Heading>
-            {small === '' ? null : (
-              <p dir="auto" className={cx('text-sm text-soft', own && 'line-clamp-1 wrap-anywhere')}>
-                {small}
-              </p>
+      <div className="tone relative min-h-(--picture) flex-1 overflow-hidden">
+        <PanelPicture entry={entry} eager={eager} OwnPicture={OwnPicture} />
+      </div>
+      <div className="border-t-2 border-line bg-page px-3 py-2">
+        <Heading className="text-lg leading-tight font-bold">
+          <a
+            href={`#${addressOf(entry.id)}`}
+            data-to={addressOf(entry.id)}
+            tabIndex={active ? 0 : -1}
+            className="leading-tight after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:-outline-offset-4 focus-visible:after:outline-spot"
+          >
+            <span dir="auto" className={cx('leading-tight', own && 'line-clamp-2 wrap-anywhere')}>
+              {name}
+            </span>
+          </a>
+        </Heading>
+        {small === '' ? null : (
+          <p dir="auto" className={cx('text-sm text-soft', own && 'line-clamp-1 wrap-anywhere')}>
+            {small}
+          </p>
+        )}
+        {line === '' ? null : (
+          <p
+            dir="auto"
+            className={cx(
+              'mt-1 text-[0.95rem] leading-snug text-pretty text-spot',
+              own && 'line-clamp-3 wrap-anywhere',
             )}
-            {line === '' ? null : (
-              <p
-                dir="auto"
-                className={cx(
-                  'mt-1 text-[0.95rem] leading-snug text-spot',
-                  own && 'line-clamp-3 wrap-anywhere',
-                )}
-              >
-                {line}
-              </p>
-            )}
-          </div>
-          <FavouriteButton entry={entry} favourite={favourite} active={active} />
-        </>
-      ) : null}
+          >
+            {line}
+          </p>
+        )}
+      </div>
+      <FavouriteButton entry={entry} favourite={favourite} active={active} />
     </li>
   );
 });

@@ -1,9 +1,10 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** Panels that are drawn at once, and on either side of the one the keyboard is on. */
-const AT_ONCE = 24;
-/** Panels that are drawn in each pause of the browser. */
-const STEP = 12;
+/** Panels are drawn by blocks of so many, which fill whole rows on every size of page. */
+export const BLOCK = 10;
+
+/** Blocks that are drawn at once at the beginning, and on either side of the panel the keyboard is on. */
+const AT_ONCE = 2;
 
 interface Item {
   readonly id: string;
@@ -11,6 +12,7 @@ interface Item {
 
 interface Fill {
   readonly list: readonly Item[];
+  /** Ids of panels drawn in a pause of the browser. */
   readonly drawn: ReadonlySet<string>;
 }
 
@@ -23,10 +25,10 @@ function whenIdle(run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** The next ones in order as well. */
-function withMore({ list, drawn }: Fill): Fill {
-  const more = list.filter(({ id }) => !drawn.has(id)).slice(0, STEP);
-  return { list, drawn: new Set([...drawn, ...more.map(({ id }) => id)]) };
+/** The blocks of a list, the last one with what is left. */
+export function blocksOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(list.length / BLOCK);
+  return Array.from({ length: count }, (_, index) => list.slice(index * BLOCK, (index + 1) * BLOCK));
 }
 
 /** Those drawn already stay, the others wait for a pause again. */
@@ -35,23 +37,33 @@ function carriedOver(before: Fill, list: readonly Item[]): Fill {
 }
 
 /**
- * Which of hundreds of panels are drawn: the first ones and those around `active` (an index, -1 for none) at once,
- * the others bit by bit in the pauses of the browser.
+ * Which blocks of hundreds of panels are drawn: the first ones and those around `active` (an index, -1 for none) at
+ * once, the others bit by bit in the pauses of the browser. A last block that is not full is always drawn.
  */
-export function useFill(list: readonly Item[], active: number): (index: number) => boolean {
+export function useFill(list: readonly Item[], active: number): readonly boolean[] {
   const [state, setState] = useState<Fill>({ list, drawn: new Set() });
   const fill = state.list === list ? state : carriedOver(state, list);
   if (fill !== state) setState(fill);
-  const isDrawn = (index: number): boolean =>
-    index < AT_ONCE ||
-    (active >= 0 && Math.abs(index - active) < AT_ONCE) ||
-    fill.drawn.has(list[index]?.id ?? '');
-  const done = fill.drawn.size >= list.length;
+  const activeBlock = Math.floor(active / BLOCK);
+  const blocks = blocksOf(list);
+  const drawn = blocks.map(
+    (block, index) =>
+      index < AT_ONCE ||
+      block.length < BLOCK ||
+      (active >= 0 && Math.abs(index - activeBlock) <= AT_ONCE) ||
+      block.every(({ id }) => fill.drawn.has(id)),
+  );
+  const next = blocks[drawn.indexOf(false)];
   useEffect(() => {
-    if (done) return;
+    if (!next) return;
+    const more = next.map(({ id }) => id);
     return whenIdle(() =>
-      startTransition(() => setState((now) => (now.list === list ? withMore(now) : now))),
+      startTransition(() =>
+        setState((now) => (now.list === list ? { list, drawn: new Set([...now.drawn, ...more]) } : now)),
+      ),
     );
-  }, [list, done, fill]);
-  return isDrawn;
+    // The next block is a new array at every drawing; what it begins with tells it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [list, next?.[0]?.id]);
+  return drawn;
 }

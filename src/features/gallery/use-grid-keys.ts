@@ -4,25 +4,32 @@ import { isMove, nextPanel } from './grid-moves';
 import { tell } from './shelf';
 
 const PANEL = '[data-panel]';
+// What has stepped back behind what is searched for has no place on the page.
+const SHOWN = `${PANEL}:not([aria-hidden='true'] *)`;
 
 function panelOf(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(PANEL) : null;
 }
 
+function idOf(panel: HTMLElement): string {
+  return panel.dataset['panel'] ?? '';
+}
+
 function panelsIn(root: HTMLElement): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(PANEL)];
+  return [...root.querySelectorAll<HTMLElement>(SHOWN)];
 }
 
 /** Goes to a panel, which is drawn first if it is not yet: to its link, or to its heart. */
-function goTo(panel: HTMLElement, part: 'a' | 'button'): void {
-  flushSync(() => tell({ active: panel.dataset['panel'] ?? null }));
-  panel.querySelector<HTMLElement>(part)?.focus();
+function goTo(root: HTMLElement, id: string, part: 'a' | 'button'): void {
+  flushSync(() => tell({ active: id }));
+  const panel = panelsIn(root).find((each) => idOf(each) === id);
+  panel?.querySelector<HTMLElement>(part)?.focus();
 }
 
 /** Puts the keyboard on the first panel, if there is one. */
 export function goToFirstPanel(root: HTMLElement | null): void {
   const first = root && panelsIn(root)[0];
-  if (first) goTo(first, 'a');
+  if (first) goTo(root, idOf(first), 'a');
 }
 
 function hasModifier(event: KeyboardEvent): boolean {
@@ -41,11 +48,13 @@ interface GridKeys {
 export function useGridKeys(
   root: RefObject<HTMLElement | null>,
   search: RefObject<HTMLElement | null>,
+  /** Id of the last panel on the page. */
+  last: string | null,
 ): GridKeys {
   return {
     onFocus: ({ target }) => {
       const panel = panelOf(target);
-      if (panel) tell({ active: panel.dataset['panel'] ?? null });
+      if (panel) tell({ active: idOf(panel) });
     },
     onKeyDown: (event) => {
       const panel = panelOf(event.target);
@@ -59,8 +68,10 @@ export function useGridKeys(
       event.preventDefault();
       const panels = panelsIn(root.current);
       const boxes = panels.map((each) => each.getBoundingClientRect());
-      const next = panels[nextPanel(boxes, panels.indexOf(panel), event.key)];
-      if (next) goTo(next, event.target instanceof HTMLButtonElement ? 'button' : 'a');
+      const near = panels[nextPanel(boxes, panels.indexOf(panel), event.key)];
+      // The last panel may not be drawn yet; all others that a key leads to are.
+      const next = event.key === 'End' ? last : near && idOf(near);
+      if (next) goTo(root.current, next, event.target instanceof HTMLButtonElement ? 'button' : 'a');
     },
   };
 }

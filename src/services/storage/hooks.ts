@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { OwnCharacter } from '../../domain/card';
 import type { EndpointPersona } from '../../domain/persona';
 import type { Rating } from '../../domain/rating';
@@ -125,13 +125,9 @@ export function usePicture(
   size: 'image' | 'thumbnail',
 ): string | null | undefined {
   const blob = useLive(useCallback((db) => findPicture(db, characterId, size), [characterId, size]));
-  const [shown, setShown] = useState<{ readonly blob: Blob; readonly url: string } | null>(null);
+  const url = useMemo(() => (blob ? URL.createObjectURL(blob) : blob), [blob]);
   useEffect(() => {
-    if (!blob) return;
-    const url = URL.createObjectURL(blob);
-    setShown({ blob, url });
-    return () => URL.revokeObjectURL(url);
-  }, [blob]);
-  if (!blob) return blob;
-  return shown?.blob === blob ? shown.url : undefined;
+    if (url) return () => URL.revokeObjectURL(url);
+  }, [url]);
+  return url;
 }

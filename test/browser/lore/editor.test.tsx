@@ -6,7 +6,7 @@ import { render } from 'vitest-browser-react';
 import { LorebookEditor } from '../../../src/features/characters/lorebook-editor';
 import { LoreDetails } from '../../../src/features/chat/lore-details';
 import type { LoreEntry, Lorebook } from '../../../src/domain/lorebook';
-import { I18nProvider, loadCatalogue } from '../../../src/services/i18n';
+import { I18nProvider, loadAllMessages, loadCatalogue } from '../../../src/services/i18n';
 import { writeWorldInfo } from '../../../src/services/transfer/lorebook';
 import { Notices } from '../../../src/ui/notice';
 import '../../../src/ui/styles.css';
@@ -28,6 +28,7 @@ interface Watched {
 }
 
 async function show(first: Lorebook | undefined): Promise<Watched> {
+  await loadAllMessages();
   const initial = await loadCatalogue('en');
   const watched: Watched = { book: first };
   function Holder(): ReactNode {
@@ -185,6 +186,7 @@ describe('editing a lorebook', () => {
 });
 
 it('tells in a reply’s details what was used', async () => {
+  await loadAllMessages();
   const initial = await loadCatalogue('en');
   await render(
     <I18nProvider initial={initial} onChange={() => undefined}>

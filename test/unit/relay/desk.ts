@@ -1,5 +1,6 @@
-import { Agent, createServer, request as send } from 'node:http';
+import { createServer, request as send } from 'node:http';
 import type {
+  Agent,
   IncomingHttpHeaders,
   IncomingMessage,
   OutgoingHttpHeaders,

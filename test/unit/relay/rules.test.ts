@@ -272,11 +272,12 @@ describe('who may be asked', () => {
   });
 
   test('a listed name that leads to a private address is not connected to', async () => {
-    const origin = 'https://provider.example';
+    const origin = `https://provider.example:${provider.host.split(':')[1] ?? ''}`;
     let connections = 0;
-    provider.server.on('connection', () => {
+    const count = (): void => {
       connections += 1;
-    });
+    };
+    provider.server.on('connection', count);
     const names: string[] = [];
     const strict = await openRelay([origin], {
       allowPrivate: false,
@@ -287,6 +288,7 @@ describe('who may be asked', () => {
     });
     const answer = await ask(strict, path('/v1/models', origin));
     await strict.close();
+    provider.server.off('connection', count);
     expect(markOf(answer)).toBe('502 unreachable');
     expect(names).toEqual(['provider.example']);
     expect(connections).toBe(0);

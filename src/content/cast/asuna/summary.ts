@@ -26,6 +26,7 @@ export const summary: CharacterSummary = {
     'ゆうきあすな',
     '閃光のアスナ',
     'バーサクヒーラー',
+    'yasina',
   ],
   datasetKey: '《刀剑神域》的结城明日奈（亚丝娜）',
 };

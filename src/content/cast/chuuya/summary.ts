@@ -22,6 +22,9 @@ export const summary: CharacterSummary = {
     '素敵帽子',
     'なかはらちゅうや',
     'チュウヤ',
+    'BSD',
+    '文スト',
+    'zhongye',
   ],
   datasetKey: '《文豪野犬》的中原中也',
 };

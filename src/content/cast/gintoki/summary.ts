@@ -23,6 +23,7 @@ export const summary: CharacterSummary = {
     '銀さん',
     '銀ちゃん',
     '銀時',
+    'yinshi',
   ],
   datasetKey: '《银魂》的坂田银时',
 };

@@ -22,6 +22,8 @@ export const summary: CharacterSummary = {
     'ごじょうさとる',
     'ゴジョー',
     '六眼',
+    'JJK',
+    'wutiaowu',
   ],
   datasetKey: '《咒术回战》的五条悟',
 };

@@ -23,6 +23,7 @@ export const summary: CharacterSummary = {
     'ヒナタ',
     'ショーヨー',
     '烏野10番',
+    'rixiang',
   ],
   datasetKey: '《排球少年！！》的日向翔阳',
 };

@@ -22,6 +22,7 @@ export const summary: CharacterSummary = {
     'キリト',
     '黒の剣士',
     'ビーター',
+    'tongren',
   ],
   datasetKey: '《刀剑神域》的桐谷和人',
 };

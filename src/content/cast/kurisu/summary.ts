@@ -25,6 +25,7 @@ export const summary: CharacterSummary = {
     'Steins Gate',
     '石头门',
     'シュタゲ',
+    'hongliqi',
   ],
   datasetKey: '《命运石之门》的牧濑红莉栖',
 };

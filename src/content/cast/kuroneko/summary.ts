@@ -27,6 +27,7 @@ export const summary: CharacterSummary = {
     'ごこうるり',
     '俺の妹',
     '堕天聖黒猫',
+    'heimao',
   ],
   datasetKey: '《我的妹妹哪有这么可爱！》的五更琉璃',
 };

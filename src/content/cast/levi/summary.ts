@@ -22,6 +22,10 @@ export const summary: CharacterSummary = {
     '兵長',
     'りばい',
     '人類最強',
+    'AoT',
+    'SnK',
+    'Shingeki no Kyojin',
+    'liweier',
   ],
   datasetKey: '《进击的巨人》的利威尔·阿克曼',
 };

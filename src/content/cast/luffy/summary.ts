@@ -22,6 +22,9 @@ export const summary: CharacterSummary = {
     '麦わらのルフィ',
     '麦わら',
     'ワンピース',
+    '魯夫',
+    '蒙其',
+    'lufei',
   ],
   datasetKey: '《海贼王》的蒙奇·D·路飞',
 };

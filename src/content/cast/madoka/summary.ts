@@ -22,6 +22,7 @@ export const summary: CharacterSummary = {
     'かなめ まどか',
     'まどマギ',
     'Madoka Magica',
+    'xiaoyuan',
   ],
   datasetKey: '《魔法少女小圆》的鹿目圆',
 };

@@ -26,6 +26,8 @@ export const summary: CharacterSummary = {
     'かとうめぐみ',
     '冴えカノ',
     '叶巡璃',
+    '不起眼女主角培育法',
+    'jiatenghui',
   ],
   datasetKey: '《路人女主的养成方法》的加藤惠',
 };

@@ -24,6 +24,7 @@ export const summary: CharacterSummary = {
     'ビリビリ',
     'みさか みこと',
     'みこと',
+    'paojie',
   ],
   datasetKey: '《某科学的超电磁炮》的御坂美琴',
 };

@@ -19,6 +19,7 @@ export const summary: CharacterSummary = {
     '意外性第一',
     'ナルト',
     'うずまき',
+    'mingren',
   ],
   datasetKey: '《火影忍者》的漩涡鸣人',
 };

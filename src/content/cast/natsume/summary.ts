@@ -19,6 +19,7 @@ export const summary: CharacterSummary = {
     '娘口三三',
     'なつめ',
     'ニャンコ先生',
+    'xiamu',
   ],
   datasetKey: '《夏目友人帐》的夏目贵志',
 };

@@ -22,6 +22,7 @@ export const summary: CharacterSummary = {
     'ホータロー',
     'おれきほうたろう',
     'オレキ',
+    'zhemu',
   ],
   datasetKey: '《冰菓》的折木奉太郎',
 };

@@ -25,6 +25,7 @@ export const summary: CharacterSummary = {
     'れむ',
     'リゼロ',
     'レムりん',
+    'leimu',
   ],
   datasetKey: '《Re：从零开始的异世界生活》的蕾姆',
 };

@@ -30,6 +30,9 @@ export const summary: CharacterSummary = {
     'アルトリア',
     '騎士王',
     'アーサー王',
+    '阿尔托利亚',
+    '阿尔托莉娅',
+    'aertuoliya',
   ],
   datasetKey: '《Fate Zero》的Saber（阿尔托莉雅·潘德拉贡）',
 };

@@ -21,6 +21,8 @@ export const summary: CharacterSummary = {
     'あいさか たいが',
     'たいが',
     'タイガ',
+    '虎与龙',
+    'dahe',
   ],
   datasetKey: '《龙与虎》的逢坂大河',
 };

@@ -25,6 +25,8 @@ export const summary: CharacterSummary = {
     'ばいおれっと',
     'エヴァーガーデン',
     '自動手記人形',
+    'VEG',
+    'weierlite',
   ],
   datasetKey: '《紫罗兰永恒花园》的薇尔莉特·伊芙加登',
 };

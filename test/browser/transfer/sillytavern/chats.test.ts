@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createSession,
@@ -12,7 +11,7 @@ import type { SessionBundle } from '../../../../src/services/storage';
 import { exportChat, importChat } from '../../../../src/services/transfer';
 import type { ChatOutcome } from '../../../../src/services/transfer';
 import { SOME_TIME, aCard, anOwnCharacter } from '../../../fixtures/builders';
-import { mutate, seeds } from '../../../unit/transfer/sillytavern/mutate';
+import { mutate, numbers, seeds } from '../../../unit/transfer/sillytavern/mutate';
 import { aCharacterLine, aHeader, aUserLine } from '../../../unit/transfer/sillytavern/support';
 import type { Line } from '../../../unit/transfer/sillytavern/support';
 import { collect, freshDatabase, sure } from '../../storage/support';
@@ -221,8 +220,7 @@ describe('what is refused', () => {
       freshDatabase();
       await accept(CHAT);
       const texts = await seeds();
-      const random = sure(fc.sample(fc.infiniteStream(fc.nat(0xffff_ffff)), { numRuns: 1, seed: 7 })[0]);
-      const next = (below: number): number => Number(random.next().value) % below;
+      const next = numbers(7);
       const existing = (await all()).map(({ session }) => session.id);
       let before = await dump();
       for (let round = 0; round < 300; round += 1) {
