@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { relay } from './relay/relay.ts';
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 
 const testing = process.env['VITEST'] === 'true';
 
 export default defineConfig(async () => ({
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), relay()],
   define: { __APP_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.2.0') },
   optimizeDeps: {
     include: [

@@ -38,7 +38,7 @@ export function lint(cwd, folders, config) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const folders = ['src', 'test'];
+  const folders = ['src', 'relay', 'test'];
   const { code, files, problems } = lint(process.cwd(), folders, '.oxlintrc.json');
   for (const problem of problems) console.error(problem);
   const expected = folders.reduce((sum, folder) => sum + countSources(folder), 0);

@@ -96,6 +96,10 @@ function failureOf(code: FailureCode, around: Circumstances, words = ''): Failur
   return { code, host: around.host, ...(detail !== undefined && { detail }) };
 }
 
+function relayCode(problem: Extract<Fault, { kind: 'relay' }>['problem'], online: boolean): FailureCode {
+  return problem === 'unreachable' && !online ? 'offline' : `relay-${problem}`;
+}
+
 /** Judges a fault: whose side it is on and what it is called. The detail never holds a secret. */
 export function classify(fault: Fault, around: Circumstances): Failure {
   switch (fault.kind) {
@@ -107,6 +111,8 @@ export function classify(fault: Fault, around: Circumstances): Failure {
       return inStreamFailure(fault, around);
     case 'network':
       return failureOf(around.online ? 'unreachable' : 'offline', around);
+    case 'relay':
+      return failureOf(relayCode(fault.problem, around.online), around);
     case 'redirect':
       return { ...failureOf('redirected', around), ...(fault.status > 0 && { status: fault.status }) };
     case 'cut':

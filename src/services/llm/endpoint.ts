@@ -22,6 +22,8 @@ export interface EndpointOptions {
   readonly patience: Patience;
   /** `location.protocol`; null outside a page. */
   readonly pageProtocol: string | null;
+  /** `location.origin`, where the relay is; empty outside a page. */
+  readonly pageOrigin: string;
   readonly isOnline: () => boolean;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -35,6 +37,7 @@ function usualOptions(): EndpointOptions {
     sleep,
     patience: { firstTokenMs: 60_000, chunkMs: 30_000 },
     pageProtocol: globalThis.location?.protocol ?? null,
+    pageOrigin: globalThis.location?.origin ?? '',
     isOnline: () => globalThis.navigator?.onLine !== false,
     now: () => Date.now(),
   };
@@ -75,6 +78,7 @@ class Conversation {
       credentials,
       dialect: this.#dialect,
       fetch: this.options.fetch,
+      relayAt: persona.relay === true ? this.options.pageOrigin : null,
       onModel: (name) => {
         this.#model = name;
       },

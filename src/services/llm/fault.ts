@@ -13,6 +13,8 @@ export type Fault =
     }
   /** No answer came at all. */
   | { readonly kind: 'network' }
+  /** The relay that the persona is asked through is not there, does not serve the address, or got no answer itself. */
+  | { readonly kind: 'relay'; readonly problem: 'missing' | 'refused' | 'unreachable' }
   | { readonly kind: 'redirect'; readonly status: number }
   /** A good status, but no stream of replies. */
   | { readonly kind: 'not-a-model'; readonly status: number; readonly body: string }

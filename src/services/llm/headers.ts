@@ -1,3 +1,4 @@
+import { providerAt } from '../../content/providers';
 import type { Credentials } from '../../domain/persona';
 
 /** RFC 9110 `token`: what the name of a header may consist of. */
@@ -19,9 +20,17 @@ export function findHeaderProblem(credentials: Credentials | null): HeaderProble
 }
 
 /** The extra headers as they are sent, trimmed. */
-export function extraHeaders(credentials: Credentials | null): Record<string, string> {
+function extraHeaders(credentials: Credentials | null): Record<string, string> {
   const entries = Object.entries(credentials?.headers ?? {});
   return Object.fromEntries(entries.map(([name, value]) => [name.trim(), value.trim()]));
+}
+
+/** What goes with every request to an address: what its provider asks for, and over that the user's own headers. */
+export function requestHeaders(baseUrl: string, credentials: Credentials | null): Record<string, string> {
+  const own = extraHeaders(credentials);
+  const named = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+  const asked = Object.entries(providerAt(baseUrl)?.headers ?? {}).filter(([name]) => !named.has(name));
+  return { ...Object.fromEntries(asked), ...own };
 }
 
 /** True if the endpoint is given a key: the key itself, or a header that can hold one. */

@@ -3,6 +3,7 @@ import type { OpenReply, ReplyPart, ReplyRequest } from './port';
 export type { OpenReply, ReplyPart, ReplyRequest } from './port';
 export type { AddressChange, AddressProblem, NormalisedAddress } from './address';
 export { isLoopback, isMixedContent, normaliseBaseUrl } from './address';
+export { relayAvailable, relayServes } from './relay';
 
 /** Opens the persona's room; its code is loaded when the first of its kind speaks. */
 async function openRoom(request: ReplyRequest, signal: AbortSignal): Promise<AsyncIterable<ReplyPart>> {

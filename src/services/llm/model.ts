@@ -3,7 +3,7 @@ import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provide
 import { extractReasoningMiddleware, wrapLanguageModel } from 'ai';
 import type { LanguageModelMiddleware } from 'ai';
 import type { Credentials } from '../../domain/persona';
-import { extraHeaders } from './headers';
+import { requestHeaders } from './headers';
 import { createTransport } from './transport';
 
 /** What an endpoint turned out to understand; found out by its refusals. */
@@ -53,6 +53,8 @@ export interface ModelOptions {
   readonly credentials: Credentials | null;
   readonly dialect: Dialect;
   readonly fetch: typeof fetch;
+  /** The page's own origin, to ask through its relay; null to ask directly. */
+  readonly relayAt: string | null;
   readonly onModel: (model: string) => void;
 }
 
@@ -63,9 +65,9 @@ export function createModel(options: ModelOptions): LanguageModelV4 {
     name: 'endpoint',
     baseURL: baseUrl,
     apiKey: credentials?.apiKey.trim() ?? '',
-    headers: extraHeaders(credentials),
+    headers: requestHeaders(baseUrl, credentials),
     includeUsage: dialect.usage,
-    fetch: createTransport(new URL(baseUrl).origin, options.fetch),
+    fetch: createTransport(new URL(baseUrl).origin, options.fetch, options.relayAt),
     transformRequestBody: ({ max_tokens: limit, ...body }) =>
       limit === undefined ? body : { ...body, [dialect.limit]: limit as number },
   });

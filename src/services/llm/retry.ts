@@ -7,7 +7,13 @@ export const LONGEST_WAIT_SECONDS = 60;
 
 const BACKOFF_MS = [2000, 4000] as const;
 
-const PASSING: ReadonlySet<FailureCode> = new Set(['rate-limited', 'overloaded', 'unreachable', 'cut']);
+const PASSING: ReadonlySet<FailureCode> = new Set([
+  'rate-limited',
+  'overloaded',
+  'unreachable',
+  'relay-unreachable',
+  'cut',
+]);
 
 /**
  * Milliseconds to wait before the request is repeated; null if it must not be: the failure will not pass by

@@ -8,7 +8,7 @@ import {
 import { NoOutputGeneratedError, StreamProviderError } from 'ai';
 import type { Fault } from './fault';
 import { messageOf } from './detail';
-import { CutError, NetworkError, NotAStreamError, RedirectError } from './transport';
+import { CutError, NetworkError, NotAStreamError, RedirectError, RelayError } from './transport';
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> | null {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
@@ -64,6 +64,7 @@ function fromCall(error: APICallError): Fault {
 /** What the transport or the SDK threw, or put into the stream, as a fault. */
 export function toFault(error: unknown): Fault {
   if (error instanceof RedirectError) return { kind: 'redirect', status: error.status };
+  if (error instanceof RelayError) return { kind: 'relay', problem: error.problem };
   if (error instanceof NetworkError) return { kind: 'network' };
   if (error instanceof CutError) return { kind: 'cut' };
   if (error instanceof NotAStreamError)

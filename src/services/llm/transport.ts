@@ -1,3 +1,6 @@
+import { askRelay, relayed, relayProblem } from './relay';
+import type { RelayProblem } from './relay';
+
 /** The answer points to another address; it was not followed. */
 export class RedirectError extends Error {
   constructor(readonly status: number) {
@@ -23,6 +26,13 @@ export class NotAStreamError extends Error {
     readonly body: string,
   ) {
     super('Not an event stream');
+  }
+}
+
+/** The relay the request was to go through could not pass it on. */
+export class RelayError extends Error {
+  constructor(readonly problem: RelayProblem) {
+    super('Not relayed');
   }
 }
 
@@ -132,32 +142,61 @@ function isRedirect(response: Response): boolean {
 }
 
 /**
- * Makes the fetch for one endpoint: to its origin only, without cookies, referrer or the SDK's own headers.
+ * Makes the fetch for one endpoint: to its origin only, without cookies, referrer or the SDK's own headers. With a
+ * page's origin as `relayAt` the same request goes to that page's relay, which must be there and on this machine.
+ * Rejects with `ForeignOriginError`, `NetworkError`, `RedirectError` or `RelayError`, or as aborted.
  *
  * Redirects are never followed, not even within the origin: browsers take `Authorization` off when a redirect leaves
  * the origin, but not the extra headers a user may keep a key in. The user is told to enter the final address.
  */
-export function createTransport(origin: string, fetcher: typeof fetch): typeof fetch {
+export function createGuardedFetch(
+  origin: string,
+  fetcher: typeof fetch,
+  relayAt: string | null = null,
+): typeof fetch {
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     if (url.origin !== origin) throw new ForeignOriginError(`Not sent to ${url.host}`);
+    if (relayAt !== null && !(await askRelay(relayAt, fetcher, init?.signal ?? undefined))) {
+      init?.signal?.throwIfAborted();
+      throw new RelayError('missing');
+    }
     let response: Response;
     try {
-      response = await fetcher(url, {
+      response = await fetcher(relayAt === null ? url : relayed(url.href, relayAt), {
         ...init,
         headers: plainHeaders(init?.headers),
         credentials: 'omit',
-        referrerPolicy: 'no-referrer',
+        // The relay is this very page's server and passes no referrer on; without one, a browser may hide the origin.
+        referrerPolicy: relayAt === null ? 'no-referrer' : 'same-origin',
         redirect: 'manual',
       });
     } catch (error) {
       if (init?.signal?.aborted) throw error;
+      if (relayAt !== null) throw new RelayError('unreachable');
       throw new NetworkError(error);
     }
-    if (isRedirect(response)) {
-      await response.body?.cancel();
-      throw new RedirectError(response.status);
-    }
+    const problem = relayAt === null ? null : relayProblem(response);
+    if (problem === null && !isRedirect(response)) return response;
+    await response.body?.cancel();
+    if (problem === null) throw new RedirectError(response.status);
+    if (typeof problem === 'number') throw new RedirectError(problem);
+    throw new RelayError(problem);
+  };
+}
+
+/**
+ * Makes the fetch for the replies of one endpoint: a guarded one whose good answers are event streams; anything else
+ * rejects with `NotAStreamError`, or `CutError` if it broke off before it could be told.
+ */
+export function createTransport(
+  origin: string,
+  fetcher: typeof fetch,
+  relayAt: string | null = null,
+): typeof fetch {
+  const guarded = createGuardedFetch(origin, fetcher, relayAt);
+  return async (input, init) => {
+    const response = await guarded(input, init);
     if (!response.ok) return response;
     try {
       return await expectEventStream(response);

@@ -3,6 +3,7 @@ import { care } from './care';
 import { rating } from './rating';
 import { library } from './library';
 import { settings } from './settings';
+import { connect } from './connect';
 import { failure } from './failure';
 import { transfer } from './transfer';
 import { cards } from './cards';
@@ -16,6 +17,7 @@ export const messages = {
   ...rating,
   ...library,
   ...settings,
+  ...connect,
   ...failure,
   ...transfer,
   ...cards,
