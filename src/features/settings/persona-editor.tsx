@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import type { Credentials } from '../../domain/persona';
 import { newId } from '../../lib/id';
@@ -14,8 +14,16 @@ import {
 import { Button } from '../../ui/button';
 import { NotHere } from '../../ui/not-here';
 import { showNotice } from '../../ui/notice';
+import { CheckPanel } from './check-panel';
+import { ModelField } from './model-field';
 import { EMPTY_FORM, formOf, readForm } from './persona-form';
 import { Connection, Expert, Style } from './persona-parts';
+import { credentialsOf, providerOf, studyLlmOf, withChoice, withHeader } from './preset-form';
+import type { Choice } from './preset-form';
+import { Presets } from './presets';
+import { ProviderNeeds } from './provider-needs';
+import { relayIfNeeded, RelaySwitch } from './relay-switch';
+import { useConnection } from './use-connection';
 import type { FormErrors, FormField, PersonaForm } from './persona-form';
 
 interface PersonaEditorProps {
@@ -66,48 +74,33 @@ export function PersonaEditor({ personaId, onDone }: PersonaEditorProps): ReactN
   return <Editor {...loaded} personaId={personaId} onDone={onDone} />;
 }
 
-/** A key that was typed replaces the kept one; an empty field leaves it as it is. */
-function credentialsToKeep(
-  form: PersonaForm,
-  headers: Credentials['headers'],
-  kept: Credentials | null,
-): Credentials {
-  return { apiKey: form.apiKey.trim() || (kept?.apiKey ?? ''), headers, keeping: form.keeping };
-}
-
-function Editor({ form: initial, credentials, personaId, onDone }: Loaded & PersonaEditorProps): ReactNode {
-  const { t } = useI18n();
+/** The form and its faults; a fault goes when its field is mended. */
+function useForm(initial: PersonaForm) {
+  const box = useRef<HTMLFormElement>(null);
   const [form, setForm] = useState(initial);
   const [errors, setErrors] = useState<FormErrors>({});
-  const [keptKey, setKeptKey] = useState(credentials?.apiKey ?? '');
   const set = <K extends FormField>(field: K, value: PersonaForm[K]): void => {
     setForm((before) => ({ ...before, [field]: value }));
     setErrors(({ [field]: _mended, ...rest }) => rest);
   };
+  const replace = (next: PersonaForm): void => {
+    setForm(next);
+    setErrors({});
+  };
+  const blame = (faults: FormErrors): void => {
+    setErrors(faults);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const focus = (name: string): void => {
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
+  };
+  return { box, form, errors, set, replace, amend: setForm, blame, focus };
+}
 
-  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const box = event.currentTarget;
-    const id = personaId === 'new' ? newId() : personaId;
-    const read = readForm(form, id);
-    if (!read.ok) {
-      setErrors(read.errors);
-      requestAnimationFrame(() => box.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
-    }
-    const kept = credentials && { ...credentials, apiKey: keptKey };
-    try {
-      await savePersona(read.value.persona);
-      await saveCredentials(id, credentialsToKeep(form, read.value.headers, kept));
-      if (personaId === 'new') await setSetting('lastPersonaId', id);
-      showNotice({ text: t('settings.personaSaved', { name: read.value.persona.name }), lifetimeMs: 4000 });
-      onDone();
-    } catch {
-      showNotice({ text: t('settings.saveFailed') });
-    }
-  }
-
-  async function remove(): Promise<void> {
+/** Deletes a persona with its key, and offers to bring both back. */
+function useRemove(personaId: string, onDone: () => void): () => void {
+  const { t } = useI18n();
+  const remove = async (): Promise<void> => {
     const persona = await getPersona(personaId);
     const kept = await readCredentials(personaId);
     await deletePersona(personaId);
@@ -125,11 +118,88 @@ function Editor({ form: initial, credentials, personaId, onDone }: Loaded & Pers
         },
       },
     });
+  };
+  return () => {
+    remove().catch(() => showNotice({ text: t('settings.saveFailed') }));
+  };
+}
+
+interface BeginningProps {
+  readonly form: PersonaForm;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** What to choose from, until something is chosen; then what stands in the form, and the way back. */
+function Beginning({ form, onChoose }: BeginningProps): ReactNode {
+  const { t } = useI18n();
+  const [chosen, setChosen] = useState(false);
+  if (!chosen) {
+    return (
+      <Presets
+        onChoose={(choice) => {
+          setChosen(true);
+          onChoose(choice);
+        }}
+      />
+    );
+  }
+  const name = studyLlmOf(form)?.name ?? providerOf(form)?.name ?? t('connect.free');
+  return (
+    <p className="flex flex-wrap items-center justify-between gap-2">
+      <strong>{t('connect.chosen', { name })}</strong>
+      <Button onClick={() => setChosen(false)}>{t('connect.chooseAnother')}</Button>
+    </p>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}
+
+/** Where a choice leaves the user: at the first field that it could not fill in. */
+function nextField(choice: Choice): string {
+  if (choice.kind === 'free') return 'base-url';
+  const provider = choice.kind === 'study' ? choice.llm.provider : choice.provider;
+  return provider.wantsKey ? 'key' : 'model';
+}
+
+function Editor({ form: initial, credentials, personaId, onDone }: Loaded & PersonaEditorProps): ReactNode {
+  const { t } = useI18n();
+  const { box, form, errors, set, replace, amend, blame, focus } = useForm(initial);
+  const [keptKey, setKeptKey] = useState(credentials?.apiKey ?? '');
+  const tryButton = useRef<HTMLButtonElement>(null);
+  const remove = useRemove(personaId, onDone);
+  const connection = useConnection({ form, savedBaseUrl: initial.baseUrl, keptKey, onErrors: blame });
+  const { relay, usableKey, baseUrl, models, check } = connection;
+
+  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const id = personaId === 'new' ? newId() : personaId;
+    const read = readForm(form, id);
+    if (!read.ok) {
+      blame(read.errors);
+      return;
+    }
+    try {
+      await savePersona(read.value.persona);
+      await saveCredentials(id, credentialsOf(form, read.value.headers, usableKey));
+      if (personaId === 'new') await setSetting('lastPersonaId', id);
+      showNotice({ text: t('settings.personaSaved', { name: read.value.persona.name }), lifetimeMs: 4000 });
+      onDone();
+    } catch {
+      showNotice({ text: t('settings.saveFailed') });
+    }
   }
 
   const error = (field: FormField): string | undefined => (errors[field] ? t(errors[field]) : undefined);
+  /** A remedy changes the form, and the panel it stood in begins anew. */
+  const mend = (change: () => void): void => {
+    change();
+    tryButton.current?.focus();
+  };
   return (
     <form
+      ref={box}
       noValidate
       className="mx-auto flex max-w-2xl flex-col gap-4 p-3 pb-16"
       onSubmit={(event) => void save(event)}
@@ -137,7 +207,53 @@ function Editor({ form: initial, credentials, personaId, onDone }: Loaded & Pers
       <h1 className="pt-2 text-3xl font-extrabold tracking-tight">
         {t(personaId === 'new' ? 'settings.newPersona' : 'settings.editPersona')}
       </h1>
-      <Connection form={form} set={set} error={error} keptKey={keptKey} onForgetKey={() => setKeptKey('')} />
+      {personaId === 'new' ? (
+        <Beginning
+          form={form}
+          onChoose={(choice) => {
+            const chosen = withChoice(form, choice);
+            replace(chosen);
+            focus(nextField(choice));
+            void relayIfNeeded(chosen).then((amendment) => amendment && amend(amendment));
+          }}
+        />
+      ) : null}
+      <Connection
+        form={form}
+        set={set}
+        error={error}
+        keptKey={usableKey}
+        keyStaysWith={keptKey !== '' && usableKey === '' ? hostOf(initial.baseUrl) : null}
+        onForgetKey={() => setKeptKey('')}
+        needs={<ProviderNeeds form={form} relay={relay} onForm={replace} />}
+        relaySwitch={<RelaySwitch form={form} relay={relay} onChange={(on) => set('relay', on)} />}
+        modelField={
+          <ModelField
+            form={form}
+            error={error('model')}
+            answer={models.answer}
+            loading={models.loading}
+            onChange={(model) => set('model', model)}
+            onLoad={connection.loadModels}
+          />
+        }
+      />
+      <CheckPanel
+        steps={check.steps}
+        phase={check.phase}
+        baseUrl={baseUrl}
+        model={form.model.trim()}
+        tryButton={tryButton}
+        onTry={connection.tryIt}
+        onStop={check.stop}
+        onModel={(model) => mend(() => set('model', model))}
+        onLoadModels={() => {
+          connection.loadModels();
+          focus('model');
+        }}
+        onRelay={() => mend(() => set('relay', true))}
+        onHeader={(name, value) => mend(() => replace(withHeader(form, name, value)))}
+      />
       <Style form={form} set={set} error={error} />
       <Expert form={form} set={set} error={error} />
       <div className="flex flex-wrap justify-between gap-3">
@@ -148,12 +264,7 @@ function Editor({ form: initial, credentials, personaId, onDone }: Loaded & Pers
           <Button onClick={onDone}>{t('common.cancel')}</Button>
         </div>
         {personaId === 'new' ? null : (
-          <Button
-            look="danger"
-            onClick={() => {
-              remove().catch(() => showNotice({ text: t('settings.saveFailed') }));
-            }}
-          >
+          <Button look="danger" onClick={remove}>
             {t('settings.deletePersona')}
           </Button>
         )}

@@ -15,6 +15,8 @@ export interface PersonaForm {
   readonly maxTokens: string;
   /** One `Name: value` a line. */
   readonly headers: string;
+  /** Ask through the page's relay. */
+  readonly relay: boolean;
   readonly styleKind: SupportStyleKind;
   readonly styleText: string;
 }
@@ -32,6 +34,7 @@ export const EMPTY_FORM: PersonaForm = {
   topP: '',
   maxTokens: '',
   headers: '',
+  relay: false,
   styleKind: 'balanced',
   styleText: '',
 };
@@ -54,6 +57,7 @@ export function formOf(persona: EndpointPersona, credentials: Credentials | null
     headers: Object.entries(credentials?.headers ?? {})
       .map(([name, value]) => `${name}: ${value}`)
       .join('\n'),
+    relay: persona.relay === true,
     styleKind: supportStyle.kind,
     styleText: supportStyle.text ?? '',
   };
@@ -138,6 +142,7 @@ export function readForm(form: PersonaForm, id: string): FormResult {
         baseUrl: address.baseUrl,
         model,
         sampling,
+        ...(form.relay && { relay: true }),
         supportStyle: form.styleKind === 'custom' ? { kind: 'custom', text } : { kind: form.styleKind },
       },
     },

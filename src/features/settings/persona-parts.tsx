@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { KNOWN_ENDPOINTS } from '../../content/endpoints';
+import { PROVIDERS } from '../../content/providers';
 import { SUPPORT_STYLE_WORDING } from '../../content/labels';
 import { SUPPORT_STYLES } from '../../domain/persona';
 import { useI18n } from '../../services/i18n';
@@ -16,45 +16,24 @@ interface PartProps {
 interface ConnectionProps extends PartProps {
   readonly keptKey: string;
   readonly onForgetKey: () => void;
+  /** The host whose key is kept but may not go to this address; null if there is none. */
+  readonly keyStaysWith: string | null;
+  /** What the provider needs, above the fields. */
+  readonly needs: ReactNode;
+  readonly modelField: ReactNode;
+  readonly relaySwitch: ReactNode;
 }
 
-export function Connection({ form, set, error, keptKey, onForgetKey }: ConnectionProps): ReactNode {
+function Key({ form, set, keptKey, keyStaysWith, onForgetKey }: ConnectionProps): ReactNode {
   const { t } = useI18n();
+  const hint = keptKey ? t('settings.keyKept', { end: keptKey.slice(-4) }) : t('settings.keyHint');
   return (
-    <section className="panel flex flex-col gap-4 p-4">
-      <h2 className="text-xl font-bold">{t('settings.connection')}</h2>
-      <TextField
-        label={t('settings.baseUrl')}
-        hint={t('settings.baseUrlHint')}
-        error={error('baseUrl')}
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-        list="known-endpoints"
-        placeholder="https://"
-        value={form.baseUrl}
-        onChange={(event) => set('baseUrl', event.target.value)}
-      />
-      <datalist id="known-endpoints">
-        {KNOWN_ENDPOINTS.map(({ name, baseUrl }) => (
-          <option key={baseUrl} value={baseUrl}>
-            {name}
-          </option>
-        ))}
-      </datalist>
-      <TextField
-        label={t('settings.model')}
-        hint={t('settings.modelHint')}
-        error={error('model')}
-        autoComplete="off"
-        spellCheck={false}
-        value={form.model}
-        onChange={(event) => set('model', event.target.value)}
-      />
+    <>
       <TextField
         label={t('settings.key')}
-        hint={keptKey ? t('settings.keyKept', { end: keptKey.slice(-4) }) : t('settings.keyHint')}
+        hint={keyStaysWith === null ? hint : t('connect.keyStays', { host: keyStaysWith })}
         type="password"
+        name="key"
         autoComplete="off"
         spellCheck={false}
         value={form.apiKey}
@@ -75,6 +54,42 @@ export function Connection({ form, set, error, keptKey, onForgetKey }: Connectio
         onChange={(keeping) => set('keeping', keeping)}
       />
       <p className="text-sm text-soft">{t('settings.keyPromise')}</p>
+    </>
+  );
+}
+
+export function Connection(props: ConnectionProps): ReactNode {
+  const { t } = useI18n();
+  const { form, set, error } = props;
+  return (
+    <section className="panel flex flex-col gap-4 p-4">
+      <h2 className="text-xl font-bold">{t('settings.connection')}</h2>
+      {props.needs}
+      <TextField
+        label={t('settings.baseUrl')}
+        hint={t('settings.baseUrlHint')}
+        error={error('baseUrl')}
+        name="base-url"
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        list="known-endpoints"
+        placeholder="https://"
+        value={form.baseUrl}
+        onChange={(event) => set('baseUrl', event.target.value)}
+      />
+      <datalist id="known-endpoints">
+        {PROVIDERS.flatMap(({ name, baseUrls }) =>
+          baseUrls.map(({ url }) => (
+            <option key={url} value={url}>
+              {name}
+            </option>
+          )),
+        )}
+      </datalist>
+      {props.relaySwitch}
+      <Key {...props} />
+      {props.modelField}
       <TextField
         label={t('settings.name')}
         hint={t('settings.nameHint')}

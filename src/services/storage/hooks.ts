@@ -127,7 +127,8 @@ export function usePicture(
   const blob = useLive(useCallback((db) => findPicture(db, characterId, size), [characterId, size]));
   const url = useMemo(() => (blob ? URL.createObjectURL(blob) : blob), [blob]);
   useEffect(() => {
-    if (url) return () => URL.revokeObjectURL(url);
+    if (!url) return;
+    return () => URL.revokeObjectURL(url);
   }, [url]);
   return url;
 }

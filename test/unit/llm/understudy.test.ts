@@ -107,7 +107,7 @@ describe('the understudy', () => {
         ...Object.values(sheet.advice),
         sheet.encouragement,
       ];
-      expect(lines.flat().some((line) => said.includes(line))).toBe(true);
+      expect(lines.flat().some((spoken) => said.includes(spoken))).toBe(true);
       kept.push(said);
     }
   });

@@ -1,0 +1,77 @@
+import { providerAt, STUDY_LLMS, studyLlmAt } from '../../content/providers';
+import type { ProviderPreset, StudyLlm } from '../../content/providers';
+import type { Credentials } from '../../domain/persona';
+import { normaliseBaseUrl, relayServes } from '../../services/llm';
+import type { PersonaForm } from './persona-form';
+
+/** What one can begin with. */
+export type Choice =
+  | { readonly kind: 'study'; readonly llm: StudyLlm }
+  | { readonly kind: 'provider'; readonly provider: ProviderPreset }
+  | { readonly kind: 'free' };
+
+/** The base URL that the form stands for; null while there is none in it. */
+export function baseUrlOf(form: PersonaForm): string | null {
+  const address = normaliseBaseUrl(form.baseUrl);
+  return address.ok ? address.baseUrl : null;
+}
+
+function originOf(baseUrl: string | null): string | null {
+  return baseUrl !== null && URL.canParse(baseUrl) ? new URL(baseUrl).origin : null;
+}
+
+/** Whose address stands in the form; undefined for one of nobody's we know. */
+export function providerOf(form: PersonaForm): ProviderPreset | undefined {
+  return providerAt(baseUrlOf(form) ?? '');
+}
+
+/** The LLM of the study that the form stands for. */
+export function studyLlmOf(form: PersonaForm): StudyLlm | undefined {
+  return studyLlmAt(providerOf(form), form.model.trim());
+}
+
+/** Moves the form to another address: a key that was typed stays behind with the origin it was typed for. */
+export function withBaseUrl(form: PersonaForm, baseUrl: string): PersonaForm {
+  const moved = { ...form, baseUrl };
+  const same = originOf(baseUrlOf(form)) === originOf(baseUrlOf(moved));
+  return same ? moved : { ...moved, apiKey: '', relay: form.relay && relayServes(baseUrl) };
+}
+
+/** A name that a choice gave, and that the next one may take away. */
+function isGivenName(name: string): boolean {
+  return name === '' || STUDY_LLMS.some((llm) => llm.name === name);
+}
+
+/** Fills the form by a choice; what was typed beside the connection stays. */
+export function withChoice(form: PersonaForm, choice: Choice): PersonaForm {
+  const name = isGivenName(form.name) ? '' : form.name;
+  if (choice.kind === 'free') return { ...withBaseUrl(form, ''), name, model: '', relay: false };
+  const provider = choice.kind === 'study' ? choice.llm.provider : choice.provider;
+  const model = choice.kind === 'study' ? choice.llm.modelId : (provider.models[0]?.id ?? '');
+  return {
+    ...withBaseUrl(form, provider.baseUrls[0]?.url ?? ''),
+    model,
+    name: name === '' && choice.kind === 'study' ? choice.llm.name : name,
+    relay: false,
+  };
+}
+
+/** What is kept for a persona, as far as it may go to the address in the form: to the origin it was kept for. */
+export function keptKeyFor(form: PersonaForm, savedBaseUrl: string, keptKey: string): string {
+  return originOf(baseUrlOf(form)) === originOf(savedBaseUrl) ? keptKey : '';
+}
+
+/** A key that was typed replaces the kept one; an empty field leaves it as it is. */
+export function credentialsOf(
+  form: PersonaForm,
+  headers: Credentials['headers'],
+  keptKey: string,
+): Credentials {
+  return { apiKey: form.apiKey.trim() || keptKey, headers, keeping: form.keeping };
+}
+
+/** The form with one more line among its extra headers. */
+export function withHeader(form: PersonaForm, name: string, value: string): PersonaForm {
+  const lines = form.headers.split('\n').filter((line) => line.trim() !== '');
+  return { ...form, headers: [...lines, `${name}: ${value}`].join('\n') };
+}
