@@ -17,6 +17,7 @@ import { collectExtra } from './extras';
 import { given } from './given';
 import type { ImportFault } from './outcome';
 import { DiversityV1, RatingV1, ReplyV1, SessionV1, TurnV1 } from './session-log.v1';
+import { isLaterCode } from './later-codes';
 import type {
   WireCharacter,
   WireDiversity,
@@ -136,7 +137,8 @@ export function decodePersona(persona: WirePersona, place = '', notes = new Note
 }
 
 function decodeFailure(failure: WireFailure): Failure {
-  const { code, status, retry_after_seconds: retryAfterSeconds, host, detail } = failure;
+  const { reason, status, retry_after_seconds: retryAfterSeconds, host, detail } = failure;
+  const code = reason !== undefined && isLaterCode(reason) ? reason : failure.code;
   return given({ code, status, retryAfterSeconds, host, detail });
 }
 

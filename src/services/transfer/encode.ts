@@ -16,6 +16,7 @@ import type { SessionBundle } from '../storage';
 import { restoreExtra } from './extras';
 import { given } from './given';
 import type { Given } from './given';
+import { isLaterCode, LATER_FAILURE_CODES } from './later-codes';
 import type {
   WireCard,
   WireCharacter,
@@ -106,8 +107,9 @@ function encodePersona(persona: PersonaSnapshot): WirePersona {
 }
 
 function encodeFailure({ code, status, retryAfterSeconds, host, detail }: Failure): WireFailure {
+  const named = isLaterCode(code) ? { code: LATER_FAILURE_CODES[code], reason: code } : { code };
   const numbers = finite({ status, retry_after_seconds: retryAfterSeconds });
-  return { code, ...numbers, ...given({ host, detail }) };
+  return { ...named, ...numbers, ...given({ host, detail }) };
 }
 
 function encodeUsage({ inputTokens, outputTokens, reasoningTokens }: Usage): WireReply['usage'] {

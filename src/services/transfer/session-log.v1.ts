@@ -9,6 +9,7 @@ import '../../lib/zod-csp';
 import * as z from 'zod/mini';
 import { CardFileV3 } from './card.v3';
 import { FAILURE_CODES } from '../../domain/failure';
+import type { FailureCode } from '../../domain/failure';
 import { LOCALES } from '../../domain/locale';
 import { METRICS, OVERALL_METRIC, SCORES } from '../../domain/metric';
 import type { Metric } from '../../domain/metric';
@@ -16,6 +17,8 @@ import { PERSONA_KINDS, SUPPORT_STYLES } from '../../domain/persona';
 import { EMOTIONS, PLACES, USER_PERSONAS } from '../../domain/scenario';
 import { REPLY_STATES } from '../../domain/session';
 import { SESSION_LOG_FORMAT } from './format';
+import { isLaterCode } from './later-codes';
+import type { LaterFailureCode } from './later-codes';
 
 type Schema = z.core.$ZodType;
 
@@ -157,9 +160,14 @@ const Rating = z
     }),
   );
 
+const FIRST_FAILURE_CODES = FAILURE_CODES.filter(
+  (code): code is Exclude<FailureCode, LaterFailureCode> => !isLaterCode(code),
+);
+
 const Failure = z
   .looseObject({
-    code: z.enum(FAILURE_CODES),
+    code: z.enum(FIRST_FAILURE_CODES),
+    reason: z.optional(z.string()).check(z.describe('Says more exactly what the code says.')),
     status: z.optional(z.number()),
     retry_after_seconds: z.optional(z.number()),
     host: z.optional(z.string()),

@@ -1,0 +1,17 @@
+import type { FailureCode } from '../../domain/failure';
+
+/**
+ * Codes that came after version 1 was published, and the code of that version which they refine: the list of codes
+ * belongs to the version, so they travel beside it, in `reason`.
+ */
+export const LATER_FAILURE_CODES = {
+  'relay-missing': 'unreachable',
+  'relay-refused': 'unreachable',
+  'relay-unreachable': 'unreachable',
+} as const satisfies Partial<Record<FailureCode, FailureCode>>;
+
+export type LaterFailureCode = keyof typeof LATER_FAILURE_CODES;
+
+export function isLaterCode(code: string): code is LaterFailureCode {
+  return Object.hasOwn(LATER_FAILURE_CODES, code);
+}
