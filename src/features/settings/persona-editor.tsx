@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import type { Credentials } from '../../domain/persona';
 import { newId } from '../../lib/id';
 import { useI18n } from '../../services/i18n';
+import { forgetArrival } from '../../services/openrouter';
 import {
   deletePersona,
   getPersona,
@@ -16,6 +17,7 @@ import { NotHere } from '../../ui/not-here';
 import { showNotice } from '../../ui/notice';
 import { CheckPanel } from './check-panel';
 import { ModelField } from './model-field';
+import { formAfter, useArrival, useSignIn } from './openrouter-sign-in';
 import { EMPTY_FORM, formOf, readForm } from './persona-form';
 import { Connection, Expert, Style } from './persona-parts';
 import { credentialsOf, providerOf, studyLlmOf, withChoice, withHeader } from './preset-form';
@@ -46,6 +48,7 @@ function useLoaded(personaId: string): Loaded | 'missing' | 'loading' {
     let current = true;
     Promise.all([getPersona(personaId), readCredentials(personaId)]).then(
       ([persona, credentials]) => {
+        if (!persona) forgetArrival();
         if (current) setLoaded(persona ? { form: formOf(persona, credentials), credentials } : 'missing');
       },
       () => {
@@ -132,7 +135,7 @@ interface BeginningProps {
 /** What to choose from, until something is chosen; then what stands in the form, and the way back. */
 function Beginning({ form, onChoose }: BeginningProps): ReactNode {
   const { t } = useI18n();
-  const [chosen, setChosen] = useState(false);
+  const [chosen, setChosen] = useState(form.baseUrl !== '');
   if (!chosen) {
     return (
       <Presets
@@ -165,7 +168,9 @@ function nextField(choice: Choice): string {
 
 function Editor({ form: initial, credentials, personaId, onDone }: Loaded & PersonaEditorProps): ReactNode {
   const { t } = useI18n();
-  const { box, form, errors, set, replace, amend, blame, focus } = useForm(initial);
+  const arrival = useArrival(personaId);
+  const { box, form, errors, set, replace, amend, blame, focus } = useForm(formAfter(arrival, initial));
+  const signIn = useSignIn({ personaId, arrival, form, onForm: amend });
   const [keptKey, setKeptKey] = useState(credentials?.apiKey ?? '');
   const tryButton = useRef<HTMLButtonElement>(null);
   const remove = useRemove(personaId, onDone);
@@ -225,7 +230,7 @@ function Editor({ form: initial, credentials, personaId, onDone }: Loaded & Pers
         keptKey={usableKey}
         keyStaysWith={keptKey !== '' && usableKey === '' ? hostOf(initial.baseUrl) : null}
         onForgetKey={() => setKeptKey('')}
-        needs={<ProviderNeeds form={form} relay={relay} onForm={replace} />}
+        needs={<ProviderNeeds form={form} relay={relay} signIn={signIn} onForm={replace} />}
         relaySwitch={<RelaySwitch form={form} relay={relay} onChange={(on) => set('relay', on)} />}
         modelField={
           <ModelField

@@ -4,6 +4,8 @@ import { useT } from '../../services/i18n';
 import { Segmented } from '../../ui/field';
 import { CodeLine } from './code-line';
 import { MachineSteps } from './machine-steps';
+import { OpenRouterSignIn } from './openrouter-sign-in';
+import type { SignIn } from './openrouter-sign-in';
 import { baseUrlOf, providerOf, studyLlmOf, withBaseUrl } from './preset-form';
 import type { PersonaForm } from './persona-form';
 
@@ -11,6 +13,7 @@ interface NeedsProps {
   readonly form: PersonaForm;
   /** The page has a relay; null while that is not known. */
   readonly relay: boolean | null;
+  readonly signIn: SignIn;
   readonly onForm: (form: PersonaForm) => void;
 }
 
@@ -63,6 +66,7 @@ export function ProviderNeeds(props: NeedsProps): ReactNode {
         </div>
       ) : null}
       {standing ? <p>{t(`connect.standing.${standing}`)}</p> : null}
+      {provider.id === 'openrouter' ? <OpenRouterSignIn signIn={props.signIn} form={form} /> : null}
       <KeyPage provider={provider} />
       <Region {...props} provider={provider} />
       {provider.access === 'local' ? (

@@ -15,6 +15,28 @@ export const connect = {
   'connect.region.international': 'International',
   'connect.needsKey': 'It needs a key of yours.',
   'connect.getKey': 'Get a key from {provider}',
+  'connect.signIn': 'Sign in with OpenRouter',
+  'connect.signIn.hint':
+    'You agree at OpenRouter, it sends you back here, and a key of your own stands in the form. What you have filled in stays.',
+  'connect.signIn.leaving': 'Going to OpenRouter…',
+  'connect.signIn.asking': 'Fetching the key…',
+  'connect.signIn.done':
+    'Signed in. The key ending in {end} stands in the form. Choose a model, try the connection and save.',
+  'connect.signIn.fail.insecure':
+    'Signing in needs a secure page. This one came from {host} over plain http, where the browser offers no cryptography. Open it over https or at localhost, or enter a key by hand.',
+  'connect.signIn.fail.storage':
+    'The browser does not let this page keep anything in this tab, so it would not know you again on your return. Allow it to store site data, or enter a key by hand.',
+  'connect.signIn.fail.declined':
+    'You came back without signing in. Nothing has changed. Sign in again, or enter a key by hand.',
+  'connect.signIn.fail.state':
+    'This return does not belong to a sign-in begun in this tab. Its code was thrown away, and nothing was sent. Sign in from here and stay in this tab.',
+  'connect.signIn.fail.used':
+    'OpenRouter does not accept the code: it may be used once only, and not for long. Sign in again.',
+  'connect.signIn.fail.network':
+    'OpenRouter did not answer. A browser cannot tell whether it is down or whether something on this device or network blocks it. Check your connection and try again.',
+  'connect.signIn.fail.offline': 'You are offline. Try again when you are back online.',
+  'connect.signIn.fail.answer':
+    'OpenRouter answered without a key (status {status}). Try again in a while, or enter a key by hand.',
   'connect.newTab': 'opens in a new tab',
   'connect.access.direct': '{provider} answers web pages, so this page can ask it directly.',
   'connect.access.header':

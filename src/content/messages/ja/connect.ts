@@ -14,6 +14,28 @@ export const connect = {
   'connect.region.international': '国際版',
   'connect.needsKey': '自分のキーが必要です。',
   'connect.getKey': '{provider}でキーを取得',
+  'connect.signIn': 'OpenRouterでサインイン',
+  'connect.signIn.hint':
+    'OpenRouterで同意するとここへ戻り、自分のキーがフォームに入ります。入力済みの内容はそのまま残ります。',
+  'connect.signIn.leaving': 'OpenRouterへ移動しています…',
+  'connect.signIn.asking': 'キーを受け取っています…',
+  'connect.signIn.done':
+    'サインインしました。末尾が {end} のキーがフォームに入っています。モデルを選び、接続を試してから保存してください。',
+  'connect.signIn.fail.insecure':
+    'サインインには安全なページが必要です。このページは {host} から暗号化なしのhttpで開かれていて、ブラウザの暗号機能が使えません。httpsかlocalhostで開くか、キーを手で入力してください。',
+  'connect.signIn.fail.storage':
+    'このタブへの保存をブラウザが許していないため、戻ってきたときに見分けられません。サイトデータの保存を許可するか、キーを手で入力してください。',
+  'connect.signIn.fail.declined':
+    'サインインせずに戻りました。何も変わっていません。もう一度サインインするか、キーを手で入力してください。',
+  'connect.signIn.fail.state':
+    'この戻りは、このタブで始めたサインインのものではありません。コードは捨て、何も送っていません。ここからサインインし、このタブのまま進めてください。',
+  'connect.signIn.fail.used':
+    'OpenRouterがコードを受け付けません。使えるのは一度だけで、期限も短いためです。もう一度サインインしてください。',
+  'connect.signIn.fail.network':
+    'OpenRouterから応答がありません。停止しているのか、この端末やネットワークが遮っているのか、ブラウザには区別できません。接続を確かめて、もう一度試してください。',
+  'connect.signIn.fail.offline': 'オフラインです。つながったら、もう一度試してください。',
+  'connect.signIn.fail.answer':
+    'OpenRouterの応答にキーがありませんでした（ステータス {status}）。しばらくしてもう一度試すか、キーを手で入力してください。',
   'connect.newTab': '新しいタブで開きます',
   'connect.access.direct': '{provider}はウェブページからの呼び出しに応じるので、直接たずねられます。',
   'connect.access.header':

@@ -14,6 +14,24 @@ export const connect = {
   'connect.region.international': '国际站',
   'connect.needsKey': '需要你自己的密钥。',
   'connect.getKey': '到 {provider} 获取密钥',
+  'connect.signIn': '用 OpenRouter 登录',
+  'connect.signIn.hint': '在 OpenRouter 那边同意后会回到这里，表单里就有了你自己的密钥。已填的内容会保留。',
+  'connect.signIn.leaving': '正在前往 OpenRouter…',
+  'connect.signIn.asking': '正在领取密钥…',
+  'connect.signIn.done': '登录成功。以 {end} 结尾的密钥已填入表单。接下来选择模型、试一试连接，然后保存。',
+  'connect.signIn.fail.insecure':
+    '登录需要安全的页面。本页是从 {host} 经普通 http 打开的，浏览器在这里不提供加密功能。请改用 https 或 localhost 打开，或者手动填写密钥。',
+  'connect.signIn.fail.storage':
+    '浏览器不允许本页在这个标签页里保存任何内容，回来时就认不出你了。请允许它保存网站数据，或者手动填写密钥。',
+  'connect.signIn.fail.declined': '你没有登录就回来了，什么都没有改变。可以再登录一次，或者手动填写密钥。',
+  'connect.signIn.fail.state':
+    '这次返回不属于在这个标签页里开始的登录。返回的代码已丢弃，什么也没有发送。请从这里登录，并留在这个标签页。',
+  'connect.signIn.fail.used': 'OpenRouter 不接受这个代码：它只能用一次，而且很快过期。请重新登录。',
+  'connect.signIn.fail.network':
+    'OpenRouter 没有回应。浏览器分辨不出是对方停机，还是被这台设备或网络拦住了。请检查网络后再试。',
+  'connect.signIn.fail.offline': '你现在离线。恢复网络后再试。',
+  'connect.signIn.fail.answer':
+    'OpenRouter 的回应里没有密钥（状态 {status}）。请稍后再试，或者手动填写密钥。',
   'connect.newTab': '在新标签页打开',
   'connect.access.direct': '{provider} 接受网页的调用，本页可以直接访问。',
   'connect.access.header':
