@@ -2,12 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 import { METRIC_WORDING } from '../../src/content/metrics';
 import { LOCALES } from '../../src/domain/locale';
 import { METRICS } from '../../src/domain/metric';
+import { asFile, cardV2, pngCard, pngPicture } from '../fixtures/card-files';
 import { expectAccessible } from './support/axe';
-import { arriveWith, freshTalk, personaAt } from './support/database';
+import { arriveWith, freshTalk, ownWithPicture, personaAt } from './support/database';
 import { CHARACTER, seedEverything } from './support/everything';
+import { chooseFiles, importReport } from './support/files';
 import { expect, test } from './support/fixtures';
 import { saved } from './support/session-log';
-import { nameOf, Visitor } from './support/visitor';
+import { deleteButton, nameOf, Visitor } from './support/visitor';
 
 const SIZES = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 /** What a page of 1280 pixels becomes at four times its size. */
@@ -42,13 +44,16 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     test('choosing', async ({ page, visitor }) => {
       const { t } = visitor;
       await visitor.goTo('/');
+      await look(page, 'the opening page', visitor.button('welcome.choose'));
+      await visitor.button('welcome.skip').click();
       await look(page, 'the cast', page.getByRole('heading', { name: t('cast.title') }));
       await page.getByRole('searchbox', { name: t('cast.search') }).fill('nobody of this name');
       await look(page, 'nobody found', page.getByText(/^Nobody in the cast/));
       await seedEverything(page);
       await visitor.goTo(`/cast/${CHARACTER}`);
-      await page.getByText(t('casting.more', { name: nameOf(CHARACTER) })).click();
-      await look(page, 'the casting', page.getByRole('heading', { name: t('casting.speech') }));
+      if (phone) await page.getByText(t('casting.more', { name: nameOf(CHARACTER) })).click();
+      await page.getByText(t('casting.spoilers')).click();
+      await look(page, 'the casting', page.getByRole('heading', { name: t('casting.people') }));
       await visitor.goTo('/cast/nobody');
       await look(page, 'a character that is not there', page.getByText(t('casting.unknown')));
       await visitor.goTo('/nowhere');
@@ -80,8 +85,12 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await look(page, 'the keys', page.getByRole('dialog', { name: t('settings.keys') }));
       await page.keyboard.press('Escape');
       await visitor.goTo(`/chat/${broken.id}`);
-      await visitor.transcript.getByText(t('chat.theirWords')).click();
+      await expect(reply.getByText(t('chat.interrupted'))).toBeInViewport();
       await look(page, 'replies that broke', reply.getByText(t('chat.interrupted')));
+      // What is out of sight of a talk may be out of the page.
+      await visitor.transcript.press('Home');
+      await visitor.transcript.getByText(t('chat.theirWords')).click();
+      await look(page, 'a reply that failed', visitor.transcript.getByText('Incorrect API key.'));
       await visitor.goTo('/chat/nobody-knows');
       await look(page, 'a talk that is not there', page.getByText(t('chat.missing')));
     });
@@ -140,8 +149,56 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await give(log.name, log.text);
       await look(page, 'an import done', page.getByRole('dialog', { name: t('library.importDone') }));
       await page.keyboard.press('Escape');
-      await rows.first().getByRole('button').click();
+      await deleteButton(visitor, rows.first(), CHARACTER).click();
       await look(page, 'a talk deleted', visitor.button('common.undo'));
+    });
+
+    test('characters of one’s own', async ({ page, visitor }) => {
+      test.slow();
+      const { t } = visitor;
+      const { character, picture } = ownWithPicture();
+      await arriveWith(visitor, { characters: [character], pictures: [picture] });
+      await visitor.goTo('/characters/new');
+      await visitor.button('common.save').click();
+      await look(page, 'a form without a name', page.getByText(t('own.nameMissing')));
+      await visitor.goTo(`/characters/${character.id}`);
+      for (const folded of ['own.lorebook', 'own.about', 'own.advanced'] as const) {
+        await page.locator('summary', { hasText: t(folded) }).click();
+      }
+      await page.locator('[data-entry] button[aria-expanded]').first().click();
+      await page.getByRole('textbox', { name: t('own.description'), exact: true }).fill('Changed.');
+      const content = page.getByRole('textbox', { name: t('lore.content'), exact: true });
+      await look(page, 'the whole form', content);
+      if (phone) {
+        await page.getByText(t('own.viewPreview'), { exact: true }).click();
+        await look(page, 'the preview', page.getByRole('heading', { name: t('own.promptTitle') }));
+      }
+      await visitor.goTo(`/cast/${character.id}`);
+      if (phone) await page.getByText(/^More about/).click();
+      await look(page, 'a casting of one’s own', visitor.button('own.export'));
+      await visitor.button('own.export').click();
+      await expect(page.getByText(t('own.exportLead'))).toBeVisible();
+      // Axe knows nothing of the top layer, and takes what is behind for what is before it: no colours here.
+      await expectAccessible(page, 'the formats', false);
+      if (phone) await expectToFit(page, 'the formats');
+      await visitor.goTo('/library');
+      await page.getByRole('tab', { name: new RegExp(`^${t('library.characters')}`) }).click();
+      await look(page, 'the shelf of characters', page.getByText(t('library.countCharacters', { count: 1 })));
+      await chooseFiles(page, visitor.button('library.import'), [
+        asFile('good.png', pngCard({ CHARA: cardV2() })),
+        asFile('bad.png', pngPicture([9, 9, 9])),
+      ]);
+      await look(page, 'an import of several', importReport(visitor));
+      await page.keyboard.press('Escape');
+      await page
+        .getByRole('button', { name: t('library.deleteCharacter', { name: 'Mirei' }) })
+        .or(page.getByRole('button', { name: /^Delete .*Mirei/ }))
+        .first()
+        .click();
+      await look(page, 'a character deleted', visitor.button('common.undo'));
+      await visitor.goTo(`/cast/${character.id}`);
+      await visitor.start();
+      await look(page, 'a talk that a greeting begins', page.getByRole('article'));
     });
 
     test('setting up', async ({ page, visitor }) => {

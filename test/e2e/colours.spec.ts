@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test(`every character's colour can be read: ${colorScheme}`, async ({ page, visitor }) => {
       await visitor.goTo('/');
-      await expect(page.getByRole('listitem')).toHaveCount(20);
+      await expect(page.locator('li[data-spot]')).toHaveCount(20);
       const weak = await page.evaluate((pairs) => {
         const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
         if (!canvas) throw new Error('no canvas');

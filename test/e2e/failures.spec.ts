@@ -12,7 +12,7 @@ import { typeOf } from '../tools/serve.js';
 import { arriveWith, dump, freshTalk, personaAt, seed } from './support/database';
 import { expect, FAILED_REQUEST, test } from './support/fixtures';
 import type { Guard } from './support/fixtures';
-import { buildFolder } from './support/places';
+import { appUrl, buildFolder } from './support/places';
 import { Visitor } from './support/visitor';
 
 const CHARACTER = 'naruto';
@@ -488,6 +488,30 @@ test('another answer that fails says so, and the good one is still there', async
   await expect(visitor.words(reply)).toHaveText(WHOLE);
 });
 
+for (const code of ['relay-missing', 'relay-refused', 'relay-unreachable'] as const) {
+  test(`what stands between the page and a provider: ${code}`, async ({ page, guard }) => {
+    guard.allowConsole(FAILED_REQUEST);
+    await page.clock.install();
+    const marks = { 'relay-refused': 'not-served', 'relay-unreachable': 'unreachable' };
+    if (code !== 'relay-missing') {
+      await page.route('**/relay/**', (route) => {
+        const greets = new URL(route.request().url()).pathname.endsWith('/relay/');
+        return route.fulfill({
+          status: greets ? 200 : 403,
+          headers: { 'x-relay': greets ? 'passed' : marks[code], 'content-type': 'application/json' },
+          body: greets ? '{"relay":1}' : '{}',
+        });
+      });
+    }
+    const persona = personaAt('https://api.openai.com/v1', { relay: true });
+    const visitor = await talkWith(page, { persona, credentials: { apiKey: KEY } });
+    await visitor.say(MESSAGE);
+    await skipWaiting(visitor);
+    await expectTold(visitor, { code, host: 'api.openai.com' });
+    expect(guard.requests.filter((url) => !url.startsWith(appUrl()) && url.startsWith('http'))).toEqual([]);
+  });
+}
+
 test('the table leaves out no failure there is', () => {
   const elsewhere: readonly FailureCode[] = [
     'address-invalid',
@@ -499,6 +523,9 @@ test('the table leaves out no failure there is', () => {
     'script-exhausted',
     'storage',
     'storage-full',
+    'relay-missing',
+    'relay-refused',
+    'relay-unreachable',
   ];
   // `unknown` is for what nobody has thought of; the unit tests make one.
   const covered = new Set<FailureCode>([...ROWS.map(({ code }) => code), ...elsewhere, 'unknown']);

@@ -134,7 +134,7 @@ test('a talk of a thousand messages, brought in by a file', async ({ page, visit
 });
 
 test('a streaming reply is followed at the end only', async ({ page, visitor, faults }) => {
-  const persona = personaAt(`${faults.origin}/slow;interval=15;tokens=500/v1`);
+  const persona = personaAt(`${faults.origin}/slow;interval=15;tokens=4000/v1`);
   const session = freshTalk(CHARACTER, persona);
   const turns = Array.from({ length: ROUNDS }, (_, index) =>
     aTurn({ sessionId: session.id, round: index + 1, userText: userWords(index + 1), chosen: `r-${index}` }),

@@ -7,7 +7,7 @@ import { dump } from './support/database';
 import { expect, test } from './support/fixtures';
 import { expectValid, saved, timeless } from './support/session-log';
 import type { SessionLog } from './support/session-log';
-import { nameOf, scenarioOf, Visitor } from './support/visitor';
+import { deleteButton, nameOf, scenarioOf, Visitor } from './support/visitor';
 
 interface Story {
   readonly tag: string;
@@ -218,7 +218,7 @@ for (const locale of LOCALES) {
     });
 
     await test.step('delete, and undo it', async () => {
-      await row.getByRole('button').click();
+      await deleteButton(visitor, row, story.character).click();
       await expect(rows).toHaveCount(1);
       await visitor.button('common.undo').click();
       await expect(rows).toHaveCount(2);

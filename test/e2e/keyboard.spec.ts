@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { CAST } from '../../src/content/cast';
 import { SCENARIOS } from '../../src/content/scenarios';
 import { expect, test } from './support/fixtures';
 import { CHARACTER, seedEverything } from './support/everything';
@@ -9,6 +10,7 @@ test('from the address to a sent message without a mouse', async ({ page, visito
   const { t } = visitor;
   const main = page.getByRole('main');
   const reply = visitor.replies(CHARACTER);
+  await visitor.wasHereBefore();
   await visitor.goTo('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
@@ -20,7 +22,10 @@ test('from the address to a sent message without a mouse', async ({ page, visito
   });
 
   await test.step('choose', async () => {
-    await tabTo(page, page.getByRole('link', { name: nameOf(CHARACTER), exact: true }));
+    // The cast is one stop; the arrows lead on from there.
+    await tabTo(page, page.getByRole('link', { name: nameOf(CAST[0]?.id ?? ''), exact: true }));
+    await page.keyboard.press('End');
+    await expect(page.getByRole('link', { name: nameOf(CHARACTER), exact: true })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(nameOf(CHARACTER));
     await expect(main).toBeFocused();

@@ -1,6 +1,6 @@
 import { METRIC_WORDING } from '../../src/content/metrics';
 import { faultText } from '../fixtures/llm-stream';
-import { arriveWith, dump, freshTalk, personaAt } from './support/database';
+import { arriveWith, dump, freshTalk, ownWithPicture, personaAt } from './support/database';
 import { expect, test } from './support/fixtures';
 import { Visitor } from './support/visitor';
 
@@ -77,5 +77,77 @@ test('two tabs show one talk: the growing reply, its end, the marks', async ({ p
     await expect(two.page.getByText(two.t('chat.missing'))).toBeVisible();
     await one.button('common.undo').click();
     await expect(two.words(there)).toHaveText(faultText(TOKENS));
+  });
+});
+
+test('a character edited in two tabs: the second one to save is asked', async ({ page, context }) => {
+  const { character, picture } = ownWithPicture();
+  const one = new Visitor(page);
+  const { t } = one;
+  await arriveWith(one, { characters: [character], pictures: [picture] });
+  const two = new Visitor(await context.newPage());
+  const description = (visitor: Visitor) =>
+    visitor.page.getByRole('textbox', { name: t('own.description'), exact: true });
+  await one.goTo(`/characters/${character.id}`);
+  await two.goTo(`/characters/${character.id}`);
+  await description(one).fill('Written in the first tab.');
+  await description(two).fill('Written in the second tab.');
+  await one.button('common.save').click();
+  await expect(page).toHaveURL(/#\/cast\//);
+  await two.button('common.save').click();
+  const asked = two.page.getByRole('dialog', { name: t('own.changedTitle') });
+  await expect(asked).toBeVisible();
+  expect((await dump(page)).characters).toMatchObject([
+    { card: { description: 'Written in the first tab.' } },
+  ]);
+
+  await test.step('back to the form, nothing is lost; then both are kept', async () => {
+    await two.button('own.backToForm').click();
+    await expect(description(two)).toHaveValue('Written in the second tab.');
+    await two.button('common.save').click();
+    await asked.getByRole('button', { name: t('own.keepBoth') }).click();
+    await expect(two.page).toHaveURL(/#\/cast\//);
+    const { characters, pictures } = await dump(page);
+    expect(characters.map(({ card }) => card.description).sort()).toEqual([
+      'Written in the first tab.',
+      'Written in the second tab.',
+    ]);
+    expect(pictures).toHaveLength(2);
+  });
+
+  await test.step('or mine over the other, or the other', async () => {
+    for (const [choice, mine, theirs, stays] of [
+      ['own.keepMine', 'Mine.', 'Theirs.', 'Mine.'],
+      ['own.keepOther', 'Mine once more.', 'Theirs once more.', 'Theirs once more.'],
+    ] as const) {
+      await one.goTo(`/characters/${character.id}`);
+      await two.goTo(`/characters/${character.id}`);
+      await description(two).fill(mine);
+      await description(one).fill(theirs);
+      await one.button('common.save').click();
+      await expect(page).toHaveURL(/#\/cast\//);
+      await two.button('common.save').click();
+      await asked.getByRole('button', { name: t(choice) }).click();
+      await expect(asked).toHaveCount(0);
+      if (choice === 'own.keepOther') await expect(description(two)).toHaveValue(stays);
+      else await expect(two.page).toHaveURL(/#\/cast\//);
+      const { characters } = await dump(page);
+      expect(characters.find(({ id }) => id === character.id)?.card.description).toBe(stays);
+      await two.goTo('/settings');
+      await one.goTo('/settings');
+    }
+  });
+
+  await test.step('deleted in one, it can still be saved as a new one in the other', async () => {
+    await two.goTo(`/characters/${character.id}`);
+    await description(two).fill('The last words.');
+    await one.goTo(`/cast/${character.id}`);
+    await one.button('common.delete').click();
+    await expect(one.page.getByRole('heading', { level: 1 })).toHaveText(t('cast.title'));
+    await two.button('common.save').click();
+    const gone = two.page.getByRole('dialog', { name: t('own.goneTitle') });
+    await gone.getByRole('button', { name: t('own.saveAsNew') }).click();
+    await expect(two.page).toHaveURL(/#\/cast\//);
+    await expect(two.page.getByText('The last words.')).toBeVisible();
   });
 });

@@ -1,30 +1,54 @@
 /*
- * Makes the pictures of the README from the built app, in docs/screenshots. Wants fonts for Chinese and Japanese
- * (on Debian: fonts-noto-cjk).
+ * Makes the pictures of the README from the built app. Wants fonts for Chinese and Japanese (on Debian:
+ * fonts-noto-cjk).
+ *   node test/tools/screenshots.js [folder] [--only 'cast|chat'] [--dist dist]
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { createServer, preview } from 'vite';
+import { createServer } from 'vite';
+import { serve } from './serve.js';
 
-const FOLDER = 'docs/screenshots';
-const WIDE = { width: 1280, height: 800 };
-const PHONE = { width: 390, height: 844 };
+const WIDE = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 async function findBrowser() {
-  const server = await createServer({ server: { middlewareMode: true }, logLevel: 'error' });
+  const server = await createServer({
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
   const found = await server.ssrLoadModule('/test/chromium.ts');
   const launch = { executablePath: await found.findChromium(), args: found.CHROMIUM_ARGS };
   await server.close();
   return launch;
 }
 
+/** Skips the page for newcomers. */
+async function wasHereBefore(page) {
+  await page.addInitScript(() => localStorage.setItem('chatanime:welcomed', 'yes'));
+}
+
+/** Chooses the scene of a user persona whose line has these words, and begins the talk. */
 async function begin(page, { lang, character, userPersona, scene }) {
+  await wasHereBefore(page);
   await page.goto(`?lang=${lang}#/cast/${character}`);
-  await page.getByText(userPersona, { exact: true }).click();
-  await page.locator('label', { hasText: scene }).first().click();
+  const filters = page.locator('details.panel > summary', {
+    hasText: /^(Find a scene|筛选场景|場面を絞り込む)/,
+  });
+  const role = page.getByRole('radio', { name: new RegExp(`^${userPersona}`) });
+  await role.or(filters).first().waitFor({ state: 'attached' });
+  if ((await filters.count()) > 0) await filters.click();
+  await role.first().check();
+  const more = page.getByRole('button', { name: /^(Show \d+ more scene|再显示|あと \d+ 場面)/ });
+  if ((await more.count()) > 0) await more.click();
+  await page.locator('label', { hasText: scene }).last().click();
   await page.getByRole('button', { name: /^(Start|开始|はじめる)$/ }).click();
-  await page.getByRole('textbox').waitFor();
+  await page.waitForURL(/#\/chat\//);
+  await page.getByRole('textbox').first().waitFor();
 }
 
 /** Sends what stands in the composer, or `text`, and waits for the reply to end. */
@@ -35,57 +59,170 @@ async function say(page, text) {
   await page.locator('article[aria-busy="true"]').waitFor({ state: 'detached' });
 }
 
+async function castIsThere(page, lang) {
+  await wasHereBefore(page);
+  await page.goto(`?lang=${lang}#/`);
+  await page.locator('[data-panel] img').nth(4).waitFor();
+}
+
+/** A card as its file, for the picture of an import. */
+function cardFile(name, data) {
+  const fields = {
+    name,
+    description: '{{char}} mends clocks in a shop by the canal.',
+    personality: 'patient',
+    scenario: '',
+    first_mes: 'Mind the step.',
+    mes_example: '',
+    creator_notes: '',
+    system_prompt: '',
+    post_history_instructions: '',
+    alternate_greetings: [],
+    tags: ['rain'],
+    creator: '',
+    character_version: '',
+    extensions: {},
+    ...data,
+  };
+  const card = { spec: 'chara_card_v2', spec_version: '2.0', data: fields };
+  return { name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(card)) };
+}
+
+/** A picture of one dot, without a card. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Files at once: cards that come in, one of them repaired, and a picture without a card. */
+function filesToImport() {
+  return [
+    cardFile('Mirei', {}),
+    cardFile('Hina of the Light', { alternate_greetings: 'You are wet through.' }),
+    cardFile('Aoi', {}),
+    { name: 'holiday.png', mimeType: 'image/png', buffer: Buffer.from(DOT, 'base64') },
+  ];
+}
+
 const PICTURES = {
-  'cast-light': async (page) => {
-    await page.goto('?lang=en#/');
-    await page.locator('main img').nth(4).waitFor();
+  'welcome-light': {
+    act: async (page) => {
+      await page.goto('?lang=en#/');
+      await page.getByRole('button', { name: 'Choose a character' }).waitFor();
+      await page.getByRole('region', { name: 'What is this?' }).locator('img').nth(3).waitFor();
+    },
   },
-  'casting-dark': async (page) => {
-    await page.goto('?lang=ja#/cast/violet');
-    await page.locator('main img').first().waitFor();
+  'cast-light': { act: (page) => castIsThere(page, 'en') },
+  'cast-phone-dark': { phone: true, dark: true, act: (page) => castIsThere(page, 'zh') },
+  'casting-dark': {
+    dark: true,
+    act: async (page) => {
+      await wasHereBefore(page);
+      await page.goto('?lang=ja#/cast/violet');
+      await page.getByRole('button', { name: 'はじめる' }).waitFor();
+    },
   },
-  'chat-light': async (page) => {
-    await begin(page, {
-      lang: 'en',
-      character: 'luffy',
-      userPersona: 'a student',
-      scene: 'canteen · lonely',
-    });
-    await say(page);
-    await page.keyboard.press('Alt+r');
-    for (const digit of '54545') await page.keyboard.press(digit);
-    await page.getByText('5 of 9 rated').waitFor();
+  'own-light': {
+    act: async (page) => {
+      await wasHereBefore(page);
+      await page.goto('?lang=en#/cast/saber');
+      await page.getByRole('button', { name: 'Make your own version' }).click();
+      await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Saber on her day off');
+      await page.getByRole('textbox', { name: 'Nickname', exact: true }).fill('Saber');
+      await page.getByRole('textbox', { name: 'Tags', exact: true }).fill('dignified, hungry,');
+      await page
+        .getByRole('button', { name: 'Close' })
+        .first()
+        .click({ timeout: 2000 })
+        .catch(() => undefined);
+      await page.evaluate(() => scrollTo(0, 0));
+    },
   },
-  'chat-phone': async (page) => {
-    await begin(page, { lang: 'zh', character: 'natsume', userPersona: '上班族', scene: '孤单' });
-    await say(page);
+  'chat-light': {
+    act: async (page) => {
+      await begin(page, {
+        lang: 'en',
+        character: 'luffy',
+        userPersona: 'a student',
+        scene: 'canteen · lonely',
+      });
+      await say(page);
+      await page.keyboard.press('Alt+r');
+      for (const digit of '54545') await page.keyboard.press(digit);
+      await page.getByText('5 of 9 rated').first().waitFor();
+    },
   },
-  'rating-phone': async (page) => {
-    await begin(page, { lang: 'zh', character: 'rem', userPersona: '自由职业者', scene: '疲惫' });
-    await say(page);
-    await page.getByRole('button', { name: '给这条回复打分' }).click();
-    for (const score of ['5', '4', '5', '4']) {
-      await page.locator('dialog label', { hasText: score }).first().click();
-    }
+  'chat-phone': {
+    phone: true,
+    act: async (page) => {
+      await begin(page, { lang: 'zh', character: 'natsume', userPersona: '上班族', scene: '孤单' });
+      await say(page);
+    },
+  },
+  'chat-phone-dark': {
+    phone: true,
+    dark: true,
+    act: async (page) => {
+      await begin(page, { lang: 'ja', character: 'rem', userPersona: '学生', scene: '不安' });
+      await say(page);
+    },
+  },
+  'rating-phone': {
+    phone: true,
+    act: async (page) => {
+      await begin(page, { lang: 'zh', character: 'gojo', userPersona: '自由职业者', scene: '疲惫' });
+      await say(page);
+      await page.getByRole('button', { name: '给这条回复打分' }).click();
+      for (const score of ['5', '4', '5', '4']) {
+        await page.locator('dialog label', { hasText: score }).first().click();
+      }
+    },
+  },
+  'library-light': {
+    act: async (page) => {
+      for (const character of ['levi', 'violet', 'kuroneko']) {
+        await begin(page, { lang: 'en', character, userPersona: 'a student', scene: 'anxious' });
+        await say(page);
+      }
+      await page.goto('?lang=en#/library');
+      await page.locator('input[type=file]').setInputFiles(filesToImport());
+      await page.getByRole('dialog').waitFor();
+    },
   },
 };
 
-const server = await preview({ preview: { port: 0 }, logLevel: 'error' });
-const { port } = server.httpServer.address();
-const browser = await chromium.launch(await findBrowser());
-mkdirSync(FOLDER, { recursive: true });
-for (const [name, act] of Object.entries(PICTURES)) {
+async function takePicture(browser, url, folder, name) {
+  const { act, phone = false, dark = false } = PICTURES[name];
   const page = await browser.newPage({
-    baseURL: `http://localhost:${port}/`,
-    viewport: name.endsWith('phone') ? PHONE : WIDE,
-    colorScheme: name.endsWith('dark') ? 'dark' : 'light',
+    baseURL: url,
+    ...(phone ? PHONE : WIDE),
+    colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
   await act(page);
+  // Portraits come when the rest is there.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
-  await page.close();
-  console.log(join(FOLDER, `${name}.png`));
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  await page.context().close();
+  console.log(path);
 }
-await browser.close();
-await new Promise((resolve) => server.httpServer.close(resolve));
+
+async function run() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string', default: '' }, dist: { type: 'string', default: 'dist' } },
+  });
+  const folder = positionals[0] ?? 'docs/screenshots';
+  mkdirSync(folder, { recursive: true });
+  const server = await serve({ root: values.dist });
+  const browser = await chromium.launch(await findBrowser());
+  try {
+    const names = Object.keys(PICTURES).filter((name) => new RegExp(values.only).test(name));
+    for (const name of names) await takePicture(browser, server.url, folder, name);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await run();

@@ -1,11 +1,13 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { OwnCharacter } from '../../../src/domain/card';
 import type { Locale } from '../../../src/domain/locale';
 import { snapshotPersona, UNDERSTUDY } from '../../../src/domain/persona';
 import type { Credentials, EndpointPersona } from '../../../src/domain/persona';
 import type { Rating } from '../../../src/domain/rating';
 import type { Reply, Session, Turn } from '../../../src/domain/session';
-import { aCharacterSnapshot, aPersona, aSession } from '../../fixtures/builders';
+import { aCharacterSnapshot, anOwnCharacter, aPersona, aSession } from '../../fixtures/builders';
+import { pngPicture } from '../../fixtures/card-files';
 import { nameOf } from './visitor';
 import type { Visitor } from './visitor';
 
@@ -13,7 +15,28 @@ import type { Visitor } from './visitor';
  * The app's database as the browser keeps it, looked at and filled from outside of the app.
  */
 
-interface Rows {
+/** A file on its way into the database; it becomes one there. */
+interface SeededFile {
+  readonly type: string;
+  readonly base64: string;
+}
+
+/** A file of the database as a reading tells of it. */
+export interface DumpedFile {
+  readonly type: string;
+  readonly size: number;
+  readonly hash: string;
+}
+
+interface PictureRow<File> {
+  readonly characterId: string;
+  readonly image: File;
+  readonly thumbnail: File;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface PlainRows {
   readonly sessions: Session;
   readonly turns: Turn;
   readonly replies: Reply;
@@ -23,10 +46,17 @@ interface Rows {
   readonly personas: EndpointPersona;
   readonly secrets: Credentials & { readonly personaId: string };
   readonly settings: { readonly key: string; readonly value: unknown };
+  readonly characters: OwnCharacter;
 }
-export type TableName = keyof Rows;
-export type Seed = { readonly [Name in TableName]?: readonly Rows[Name][] };
-export type Dump = { readonly [Name in TableName]: readonly Rows[Name][] };
+interface SeedRows extends PlainRows {
+  readonly pictures: PictureRow<SeededFile>;
+}
+interface DumpRows extends PlainRows {
+  readonly pictures: PictureRow<DumpedFile>;
+  readonly cardFiles: { readonly characterId: string; readonly path: string; readonly content: DumpedFile };
+}
+export type Seed = { readonly [Name in keyof SeedRows]?: readonly SeedRows[Name][] };
+export type Dump = { readonly [Name in keyof DumpRows]: readonly DumpRows[Name][] };
 
 /** Waits until the app has made its database: opening one before it does would make an empty one. */
 export async function databaseIsThere(page: Page): Promise<void> {
@@ -47,9 +77,18 @@ export async function seed(page: Page, rows: Seed): Promise<void> {
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(request.error));
       });
+      const asRow = (entry: unknown): unknown => {
+        const fields = Object.entries(entry as object).map(([key, value]: [string, unknown]) => {
+          if (typeof value !== 'object' || value === null || !('base64' in value)) return [key, value];
+          const { base64, type } = value as { base64: string; type: string };
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          return [key, new Blob([bytes], { type })];
+        });
+        return Object.fromEntries(fields) as unknown;
+      };
       const transaction = db.transaction(Object.keys(tables), 'readwrite');
       for (const [name, entries] of Object.entries(tables)) {
-        for (const entry of entries) transaction.objectStore(name).put(entry);
+        for (const entry of entries) transaction.objectStore(name).put(asRow(entry));
       }
       await new Promise<void>((resolve, reject) => {
         transaction.addEventListener('complete', () => resolve());
@@ -91,9 +130,36 @@ export async function dump(page: Page): Promise<Dump> {
       transaction.addEventListener('abort', () => reject(transaction.error));
     });
     db.close();
+    const told = async (value: unknown): Promise<unknown> => {
+      if (!(value instanceof Blob)) return value;
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await value.arrayBuffer()));
+      return {
+        type: value.type,
+        size: value.size,
+        hash: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+      };
+    };
+    for (const name of ['pictures', 'cardFiles']) {
+      for (const row of (tables[name] ?? []) as Record<string, unknown>[]) {
+        for (const [key, value] of Object.entries(row)) row[key] = await told(value);
+      }
+    }
     return tables;
   });
   return found as unknown as Dump;
+}
+
+/** A character of one's own with a picture of one colour. */
+export function ownWithPicture(
+  overrides: Partial<OwnCharacter> = {},
+  colour: readonly [number, number, number] = [200, 120, 60],
+): { readonly character: OwnCharacter; readonly picture: SeedRows['pictures'] } {
+  const character = anOwnCharacter(overrides);
+  const file = { type: 'image/png', base64: pngPicture(colour, 32).toString('base64') };
+  return {
+    character,
+    picture: { characterId: character.id, image: file, thumbnail: file, width: 32, height: 32 },
+  };
 }
 
 /** An endpoint persona at an address, with nothing to unlock. */

@@ -22,6 +22,13 @@ export function scenarioOf(id: number): Scenario {
   return scenario;
 }
 
+/** The button that deletes the talk of a row of the library, whatever its date. */
+export function deleteButton(visitor: Visitor, row: Locator, characterId: string): Locator {
+  return row.getByRole('button', {
+    name: visitor.named('library.delete', 'date', { name: nameOf(characterId, visitor.locale) }),
+  });
+}
+
 /** Somebody with the app before them: what they do, and what they find on the page. */
 export class Visitor {
   readonly t: (id: MessageId, values?: Values) => string;
@@ -38,6 +45,18 @@ export class Visitor {
   /** Goes to an address of the app, `/library` for instance. */
   async goTo(address = '/'): Promise<void> {
     await this.page.goto(`${this.home}?lang=${this.locale}#${address}`);
+  }
+
+  /** Has been here before: the page for newcomers does not open. To be called before the first page is. */
+  async wasHereBefore(): Promise<void> {
+    await this.page.addInitScript(() => localStorage.setItem('chatanime:welcomed', 'yes'));
+  }
+
+  /** A message of which one value, `open`, can be anything. */
+  named(id: MessageId, open: string, values?: Values): RegExp {
+    const parts = this.t(id, { ...values, [open]: '\u0000' }).split('\u0000');
+    const escaped = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+    return new RegExp(`^${escaped.join('.*')}$`, 's');
   }
 
   button(id: MessageId, values?: Values): Locator {
@@ -95,12 +114,10 @@ export class Visitor {
     return this.page.getByRole('log');
   }
 
-  /** Every reply of a character on the page, in order. */
-  replies(characterId: string): Locator {
-    return this.page.getByRole('article', {
-      name: this.t('chat.replyFrom', { name: nameOf(characterId, this.locale) }),
-      exact: true,
-    });
+  /** Every reply of a character on the page, in order: by its id in the cast, or the name of one's own. */
+  replies(character: string): Locator {
+    const name = findCharacter(character)?.name[this.locale] ?? character;
+    return this.page.getByRole('article', { name: this.t('chat.replyFrom', { name }), exact: true });
   }
 
   async say(text: string): Promise<void> {
@@ -121,10 +138,10 @@ export class Visitor {
    * Says something and hears the answer out; the reply. Long talks keep only what is near the view in the page,
    * so replies cannot be counted there.
    */
-  async ask(characterId: string, text: string): Promise<Locator> {
+  async ask(character: string, text: string): Promise<Locator> {
     await this.say(text);
     await expect(this.transcript.getByText(text, { exact: true })).toBeVisible();
-    const reply = this.replies(characterId).last();
+    const reply = this.replies(character).last();
     await this.heardOut(reply);
     return reply;
   }
