@@ -102,9 +102,12 @@ export const EMPTY_CARD: CardData = {
   group_only_greetings: [],
 };
 
-/** What the character is called in a talk: its nickname, else its name. */
+/** White space, joiners, marks that stand on nothing, and letters that are drawn blank. */
+const UNSEEN = /^[\s\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]*$/u;
+
+/** What the character is called in a talk: its nickname, else its name; a question mark where nothing can be seen. */
 export function cardName(card: CardData): string {
-  return card.nickname?.trim() ? card.nickname : card.name;
+  return [card.nickname ?? '', card.name].find((name) => !UNSEEN.test(name)) ?? '?';
 }
 
 /** A character's spot colour in OKLCH terms; lightness is the page's, so that contrast holds in both prints. */

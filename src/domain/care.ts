@@ -36,21 +36,23 @@ const DENIAL_REACH = 60;
  * for every end of a sentence, `,` for every pause, and no spaces inside Chinese and Japanese.
  */
 export function foldMessage(message: string): string {
-  return message
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cf}\p{Variation_Selector}'‘’ʼ´`*_~]/gu, '')
-    // What stood around an invisible character may be one letter now.
-    .normalize('NFKC')
-    .replace(/[.。・⋯]{2,}|[⋯–—-]+/g, ' ')
-    .replace(/[.!?。;\n\r]+/g, '.')
-    .replace(/[,、:]+/g, ',')
-    .replace(/[^\p{L}\p{N}\p{M}.,]+/gu, ' ')
-    .replace(/([a-z])\1{2,}/g, (_run, letter: string) => (letter === 'l' ? 'll' : letter))
-    .replace(/ *([.,]) */g, '$1')
-    .replace(/[.,]{2,}/g, (run) => (run.includes('.') ? '.' : ','))
-    .replace(SPACE_BY_CJK, '')
-    .trim();
+  return (
+    message
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\p{Cf}\p{Variation_Selector}'‘’ʼ´`*_~]/gu, '')
+      // What stood around an invisible character may be one letter now.
+      .normalize('NFKC')
+      .replace(/[.。・⋯]{2,}|[⋯–—-]+/g, ' ')
+      .replace(/[.!?。;\n\r]+/g, '.')
+      .replace(/[,、:]+/g, ',')
+      .replace(/[^\p{L}\p{N}\p{M}.,]+/gu, ' ')
+      .replace(/([a-z])\1{2,}/g, (_run, letter: string) => (letter === 'l' ? 'll' : letter))
+      .replace(/ *([.,]) */g, '$1')
+      .replace(/[.,]{2,}/g, (run) => (run.includes('.') ? '.' : ','))
+      .replace(SPACE_BY_CJK, '')
+      .trim()
+  );
 }
 
 function plainWords(folded: string, { letters, spellings, idioms }: CareWords): string {

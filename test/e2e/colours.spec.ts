@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test(`every character's colour can be read: ${colorScheme}`, async ({ page, visitor }) => {
       await visitor.goTo('/');
-      await expect(page.locator('li[data-spot]')).toHaveCount(20);
+      await expect(page.locator('[role=listitem][data-spot]')).toHaveCount(20);
       const weak = await page.evaluate((pairs) => {
         const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
         if (!canvas) throw new Error('no canvas');
@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           return 0.2126 * r + 0.7152 * g + 0.0722 * b;
         };
         const found: string[] = [];
-        for (const panel of document.querySelectorAll('li[data-spot]')) {
+        for (const panel of document.querySelectorAll('[role=listitem][data-spot]')) {
           const probe = panel.appendChild(document.createElement('i'));
           const lightOf = (name: string): number => {
             probe.style.color = `var(${name})`;

@@ -32,8 +32,7 @@ function FavouriteButton({
 }
 
 // As high whatever is written on it, so that nothing moves while hundreds are drawn: a picture and seven lines.
-const OWN_FRAME =
-  'min-h-[calc(var(--picture)+9.5rem)] [contain-intrinsic-size:auto_10rem] [content-visibility:auto]';
+const OWN_FRAME = 'min-h-[calc(var(--picture)+9.5rem)]';
 
 const PICTURE =
   'absolute inset-0 flex items-end justify-center transition-transform duration-200 group-hover:scale-[1.04] group-focus-within:scale-[1.04]';
@@ -89,7 +88,8 @@ export const Panel = memo(function Panel({
   const { own, theme, name, small } = entry;
   const line = entry.line();
   return (
-    <li
+    <div
+      role="listitem"
       data-spot
       data-panel={entry.id}
       style={{ '--hue': theme.hue, '--chroma': theme.chroma } as CSSProperties}
@@ -129,6 +129,6 @@ export const Panel = memo(function Panel({
         )}
       </div>
       <FavouriteButton entry={entry} favourite={favourite} active={active} />
-    </li>
+    </div>
   );
 });

@@ -1,6 +1,7 @@
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { isMove, nextPanel } from './grid-moves';
+import type { Move } from './grid-moves';
 import { tell } from './shelf';
 
 const PANEL = '[data-panel]';
@@ -36,6 +37,18 @@ function hasModifier(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
 }
 
+/** Panels before and after one among which those beside, above and below it are: more than a block. */
+const REACH = 24;
+
+/** The panel a key leads to; only those nearby are looked at, far ones are not even laid out. */
+function panelAhead(panels: readonly HTMLElement[], from: HTMLElement, key: Move): HTMLElement {
+  if (key === 'Home') return panels[0] ?? from;
+  const at = panels.indexOf(from);
+  const nearby = panels.slice(Math.max(0, at - REACH), at + REACH + 1);
+  const boxes = nearby.map((each) => each.getBoundingClientRect());
+  return nearby[nextPanel(boxes, nearby.indexOf(from), key)] ?? from;
+}
+
 interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
@@ -66,11 +79,8 @@ export function useGridKeys(
       }
       if (!isMove(event.key)) return;
       event.preventDefault();
-      const panels = panelsIn(root.current);
-      const boxes = panels.map((each) => each.getBoundingClientRect());
-      const near = panels[nextPanel(boxes, panels.indexOf(panel), event.key)];
       // The last panel may not be drawn yet; all others that a key leads to are.
-      const next = event.key === 'End' ? last : near && idOf(near);
+      const next = event.key === 'End' ? last : idOf(panelAhead(panelsIn(root.current), panel, event.key));
       if (next) goTo(root.current, next, event.target instanceof HTMLButtonElement ? 'button' : 'a');
     },
   };
