@@ -5,6 +5,13 @@ import type { Page } from '@playwright/test';
 /** What depends on nothing but the width and the words of a page is looked at in one print only. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
+/** Until the page is painted in the print that was asked for: a busy machine takes its time over it. */
+async function repainted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
 async function expectNothingFound(axe: AxeBuilder, what: string): Promise<void> {
   // The app has no frames, so there is nothing to gather in a page of its own.
   const { violations, passes } = await axe.setLegacyMode().analyze();
@@ -24,9 +31,11 @@ async function expectNothingFound(axe: AxeBuilder, what: string): Promise<void> 
  */
 export async function expectAccessible(page: Page, what: string, dark = true): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
+  await repainted(page);
   const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
   await expectNothingFound(axe, `${what}, light`);
   if (!dark) return;
   await page.emulateMedia({ colorScheme: 'dark' });
+  await repainted(page);
   await expectNothingFound(new AxeBuilder({ page }).withRules(RULES_OF_COLOUR), `${what}, dark`);
 }
