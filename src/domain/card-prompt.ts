@@ -1,4 +1,4 @@
-import { cardName } from './card';
+import { calledName } from './card';
 import type { CardData } from './card';
 import { NO_LORE } from './lorebook';
 import type { ActiveLore } from './lorebook';
@@ -43,7 +43,7 @@ export function cardMacros(
   seed: number,
 ): MacroValues {
   return {
-    char: cardName(card),
+    char: calledName(card),
     user: userName.trim() || wording.user,
     random: createRandom(seed),
   };

@@ -105,9 +105,14 @@ export const EMPTY_CARD: CardData = {
 /** White space, joiners, marks that stand on nothing, and letters that are drawn blank. */
 const UNSEEN = /^[\s\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
-/** What the character is called in a talk: its nickname, else its name; a question mark where nothing can be seen. */
+/** What the character is called in a talk: its nickname, else its name; empty where nothing of them can be seen. */
 export function cardName(card: CardData): string {
-  return [card.nickname ?? '', card.name].find((name) => !UNSEEN.test(name)) ?? '?';
+  return [card.nickname ?? '', card.name].find((name) => !UNSEEN.test(name)) ?? '';
+}
+
+/** The same for a talk, which has to call it something. */
+export function calledName(card: CardData): string {
+  return cardName(card) || '?';
 }
 
 /** A character's spot colour in OKLCH terms; lightness is the page's, so that contrast holds in both prints. */

@@ -46,7 +46,7 @@ test('going back finds the page as it was left; coming anew does not', async ({ 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   const left = await page.evaluate(() => scrollY);
   // A click that scrolls nothing into view first.
-  await page.locator('main li h2 a, main li h3 a').last().dispatchEvent('click');
+  await page.locator('main [role=listitem] h2 a, main [role=listitem] h3 a').last().dispatchEvent('click');
   await expect(opening(visitor)).toHaveCount(0);
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(left, -1);

@@ -1,5 +1,5 @@
 import { characterTextLoader } from '../../content/cast/texts';
-import { cardName, cardProfile } from '../../domain/card';
+import { calledName, cardProfile } from '../../domain/card';
 import type { OwnCharacter } from '../../domain/card';
 import type { CharacterSummary, CharacterText } from '../../domain/character';
 import type { Locale } from '../../domain/locale';
@@ -39,7 +39,7 @@ export function snapshotOfCast(
 
 /** A character of one's own as it is now. */
 export function snapshotOfOwn({ id, card }: OwnCharacter): CharacterSnapshot {
-  return { id, name: cardName(card), work: '', profile: cardProfile(card), card };
+  return { id, name: calledName(card), work: '', profile: cardProfile(card), card };
 }
 
 interface SessionPlan {

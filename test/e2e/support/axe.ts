@@ -6,8 +6,8 @@ import type { Page } from '@playwright/test';
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Until the page is painted in the print that was asked for. Chromium can leave a link that has just been scrolled
- * into the page in the colours of the print before, until something touches its style: a sheet that comes and goes.
+ * Until the page is painted in the print that was asked for. Chromium can leave parts of a scrolled list in the
+ * colours of the print before until something touches their style: a sheet that comes and goes.
  */
 async function repainted(page: Page): Promise<void> {
   await page.evaluate(async () => {

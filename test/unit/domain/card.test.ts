@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { EMPTY_CARD, cardName, cardProfile, cardTheme, withTheme } from '../../../src/domain/card';
+import {
+  EMPTY_CARD,
+  calledName,
+  cardName,
+  cardProfile,
+  cardTheme,
+  withTheme,
+} from '../../../src/domain/card';
 
 test.each([
   ['Aoi Tanabe', undefined, 'Aoi Tanabe'],
@@ -7,10 +14,15 @@ test.each([
   ['Aoi Tanabe', ' \u200b', 'Aoi Tanabe'],
   ['Aoi Tanabe', 'Aoi', 'Aoi'],
   ['\u200d\u2060', 'Aoi', 'Aoi'],
-  ['\u2800\u3164', undefined, '?'],
-  ['', undefined, '?'],
+  ['\u2800\u3164', undefined, ''],
+  ['', undefined, ''],
 ])('%j, nickname %j, is called %j', (name, nickname, called) => {
   expect(cardName({ ...EMPTY_CARD, name, ...(nickname !== undefined && { nickname }) })).toBe(called);
+});
+
+test('a talk has to call it something', () => {
+  expect(calledName({ ...EMPTY_CARD, name: 'Aoi' })).toBe('Aoi');
+  expect(calledName({ ...EMPTY_CARD, name: '\u2800' })).toBe('?');
 });
 
 describe('the colour of a card', () => {

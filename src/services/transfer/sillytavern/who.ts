@@ -1,6 +1,6 @@
 import { CAST } from '../../../content/cast';
 import { characterTextLoader } from '../../../content/cast/texts';
-import { EMPTY_CARD, cardName, cardProfile } from '../../../domain/card';
+import { EMPTY_CARD, calledName, cardProfile } from '../../../domain/card';
 import type { CardData, OwnCharacter } from '../../../domain/card';
 import type { CharacterSummary } from '../../../domain/character';
 import { sha256Hex } from '../../../domain/hash';
@@ -28,7 +28,7 @@ export function findBuiltIn(name: string): CharacterSummary | undefined {
 }
 
 function ofCard(id: string, card: CardData): CharacterSnapshot {
-  return { id, name: cardName(card), work: '', profile: cardProfile(card), card };
+  return { id, name: calledName(card), work: '', profile: cardProfile(card), card };
 }
 
 /** Whoever goes by this name here, as a session keeps it; else somebody of whom nothing but the name is known. */
