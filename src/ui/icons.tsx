@@ -101,3 +101,12 @@ export function CheckIcon(props: IconProps): ReactNode {
     </Drawn>
   );
 }
+
+/** Out of the box: an arrow that leaves a tray. */
+export function ExportIcon(props: IconProps): ReactNode {
+  return (
+    <Drawn {...props}>
+      <path d="M12 15V3M7 8l5-5 5 5M4 14v6h16v-6" />
+    </Drawn>
+  );
+}

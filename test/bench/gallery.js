@@ -6,16 +6,13 @@
  * than 50 ms, as the browser counts them.
  */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
 import { serve } from '../tools/serve.js';
 import { watch } from './in-page.js';
+import { launch } from './launch.js';
 import { databaseMade, writeRows } from './rows.js';
 
-const ROOT = join(import.meta.dirname, '../..');
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'en-GB' };
 const CAST = 20;
 /** Nothing but waiting has happened for so long: the page has settled. */
@@ -23,24 +20,6 @@ const QUIET_MS = 2500;
 /** Pixels of a step: six thousand a second, a quick thumb. */
 const STEP = 250;
 const STEP_EVERY_MS = 40;
-
-/** Test code is TypeScript and this script is not: the project's own bundler reads it. */
-async function launch() {
-  const vite = await createServer({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  });
-  try {
-    const { CHROMIUM_ARGS, findChromium } = await vite.ssrLoadModule('/test/chromium.ts');
-    return await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
-  } finally {
-    await vite.close();
-  }
-}
 
 /** Runs in the page: rows of characters with a picture each, as the app keeps them. */
 async function ownRows(count) {

@@ -6,18 +6,15 @@
  * comes; `--json` keeps every number; `--profile` writes a profile of the last reply, of `--only` one subject best.
  */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
 import { serve } from '../tools/serve.js';
 import { replyTokens, startEndpoint } from './endpoint.js';
 import { openFloor, openTalk, watch } from './in-page.js';
+import { launch } from './launch.js';
 import { report } from './report.js';
 import { databaseMade, personaRow, replyText, talkRows, userText, writeRows } from './rows.js';
 
-const ROOT = join(import.meta.dirname, '../..');
 const TOKENS = 1000;
 const PER_SECOND = 200;
 /** Between these tokens a reply is neither beginning nor ending. */
@@ -37,24 +34,6 @@ function subjectsOf(apps) {
     }),
   );
   return [...floors, ...builds];
-}
-
-/** Test code is TypeScript and this script is not: the project's own bundler reads it. */
-async function launch() {
-  const vite = await createServer({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  });
-  try {
-    const { CHROMIUM_ARGS, findChromium } = await vite.ssrLoadModule('/test/chromium.ts');
-    return await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
-  } finally {
-    await vite.close();
-  }
 }
 
 function lastWords(messages) {

@@ -102,7 +102,7 @@ export function LoreKeysField({ label, hint, entry, keys, onChange }: LoreKeysFi
           {keys.map((key, at) => (
             <KeyChip
               // A book may hold a key twice.
-              // oxlint-disable-next-line react/no-array-index-key
+              // oxlint-disable-next-line react/no-array-index-key -- texts may repeat and have no name but their place
               key={`${at} ${key}`}
               text={key}
               wrong={faults.some((fault) => fault.key === key)}

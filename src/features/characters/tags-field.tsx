@@ -33,7 +33,7 @@ export function TagsField({ tags, onChange }: TagsFieldProps): ReactNode {
         <ul className="flex max-h-60 flex-wrap gap-2 overflow-y-auto py-1" aria-label={t('own.tags')}>
           {tags.map((tag, at) => (
             // A card may hold a tag twice.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- texts may repeat and have no name but their place
             <li
               key={`${at} ${tag}`}
               className="flex max-w-full items-center rounded-[3px] border-2 border-line bg-raised pl-3"

@@ -96,7 +96,7 @@ export function TextList({ legend, hint, addLabel, texts, onChange }: TextListPr
       </p>
       {texts.map((text, at) => (
         // The place is the only thing that tells texts apart: two may be the same.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- texts may repeat and have no name but their place
         <div key={at} data-place={at}>
           <LongText
             label={t('own.textNumber', { list: legend, number: at + 1 })}

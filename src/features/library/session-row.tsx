@@ -7,8 +7,7 @@ import type { SessionListing } from '../../services/storage';
 import { Portrait } from '../../portrait';
 import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import { IconButton } from '../../ui/button';
-import { BinIcon } from '../../ui/icons';
-import { ExportIcon } from './icons';
+import { BinIcon, ExportIcon } from '../../ui/icons';
 import { NearPicture } from './near-picture';
 
 interface SessionRowProps {
@@ -93,7 +92,7 @@ export const SessionRow = memo(function SessionRow({
         className="relative z-1"
         onClick={() => onExport(listing)}
       >
-        <ExportIcon />
+        <ExportIcon size={20} />
       </IconButton>
       <IconButton
         label={t('library.delete', { name: character.name, date })}

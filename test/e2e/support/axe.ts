@@ -6,8 +6,8 @@ import type { Page } from '@playwright/test';
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Until the page is painted in the print that was asked for. Chromium can leave parts of a scrolled list in the
- * colours of the print before until something touches their style: a sheet that comes and goes.
+ * Until the page is painted in the print that was asked for. Now and then a part of a talk was read in the colours of
+ * the print before (why is not known); a sheet that comes and goes has every style worked out anew.
  */
 async function repainted(page: Page): Promise<void> {
   await page.evaluate(async () => {

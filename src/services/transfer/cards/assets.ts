@@ -33,7 +33,7 @@ export function embeddedPath(uri: string): string | undefined {
 
 function fromData(uri: string): Blob | null {
   const comma = uri.indexOf(',') + 1;
-  if (!DATA.test(uri) || /[^\u0000-\u007f]/.test(uri)) return null; // oxlint-disable-line no-control-regex
+  if (!DATA.test(uri) || /[^\u0000-\u007f]/.test(uri)) return null; // oxlint-disable-line no-control-regex -- all of ASCII, its controls too
   const content = decodeBase64(ascii(uri.slice(comma)));
   return content.ok ? typedBlob(content.bytes) : null;
 }

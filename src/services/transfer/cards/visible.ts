@@ -1,7 +1,7 @@
 import { foundText, shorten } from '../place';
 
 /** Controls, marks that turn the direction of writing, what has no width, and halves of characters. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const HIDDEN = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 function code(sign: string): string {
