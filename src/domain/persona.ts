@@ -1,4 +1,4 @@
-/** Who answers as the character. `human` and `recorded` and `on-device` come with later rooms. */
+/** Who answers as the character. */
 export const PERSONA_KINDS = ['understudy', 'endpoint', 'on-device', 'recorded', 'human'] as const;
 export type PersonaKind = (typeof PERSONA_KINDS)[number];
 
@@ -22,8 +22,21 @@ export interface Sampling {
   readonly maxTokens?: number;
 }
 
-/** `session`: until this tab is closed. `device`: kept in this browser until deleted. */
-export type KeyKeeping = 'session' | 'device';
+/**
+ * `session`: until this tab is closed. `device`: kept in this browser until deleted. `sealed`: kept in this browser,
+ * encrypted under a passphrase that is asked for once a session.
+ */
+export type KeyKeeping = 'session' | 'device' | 'sealed';
+
+/** What a provider asks for its tokens, as the user typed it. */
+export interface Prices {
+  /** As the user writes it: `USD`, `¥`. */
+  readonly currency: string;
+  /** For a million tokens sent; 0 or more. */
+  readonly input: number;
+  /** For a million tokens answered; 0 or more. */
+  readonly output: number;
+}
 
 interface PersonaBase {
   readonly id: string;
@@ -45,6 +58,38 @@ export interface EndpointPersona extends PersonaBase {
   readonly sampling: Sampling;
   /** Asked through the app's own local server, because the provider refuses web pages. Absent: directly. */
   readonly relay?: boolean;
+  /** Tokens of prompt and talk together that a request may have; absent: no limit of ours. */
+  readonly contextTokens?: number;
+  readonly prices?: Prices;
+}
+
+export const DEVICE_ENGINES = ['prompt-api', 'webllm'] as const;
+/** `prompt-api`: the model that the browser brings. `webllm`: one that this page downloads and runs on WebGPU. */
+export type DeviceEngine = (typeof DEVICE_ENGINES)[number];
+
+/** A model that runs in this browser; nothing leaves the device. */
+export interface OnDevicePersona extends PersonaBase {
+  readonly kind: 'on-device';
+  readonly engine: DeviceEngine;
+  /** WebLLM's model id; empty for the browser's own model, which has no choice. */
+  readonly model: string;
+  readonly sampling: Sampling;
+  readonly contextTokens?: number;
+}
+
+/** Plays the dialogues of one recorded source, and nothing else. */
+export interface RecordedPersona extends PersonaBase {
+  readonly kind: 'recorded';
+  readonly sourceId: string;
+  /** Who wrote the recorded replies. */
+  readonly author: 'llm' | 'human';
+}
+
+/** A person at this device who writes as the character. */
+export interface HumanPersona extends PersonaBase {
+  readonly kind: 'human';
+  /** The writer's id; a rater's id where one person does both. */
+  readonly writer: string;
 }
 
 /** What opens the endpoint: apart from the persona, so that no snapshot, log or export can carry it. */
@@ -56,7 +101,18 @@ export interface Credentials {
   readonly keeping: KeyKeeping;
 }
 
-export type Persona = UnderstudyPersona | EndpointPersona;
+export type Persona = UnderstudyPersona | EndpointPersona | OnDevicePersona | RecordedPersona | HumanPersona;
+
+/** The personas that the user sets up: rows of a table. */
+export type OwnPersona = EndpointPersona | OnDevicePersona;
+
+export function recordedPersonaId(sourceId: string): string {
+  return `recorded:${sourceId}`;
+}
+
+export function humanPersonaId(writer: string): string {
+  return `human:${writer}`;
+}
 
 /** A persona as it was when it spoke: what rows and logs keep. Never a key, never a header. */
 export interface PersonaSnapshot {
@@ -82,15 +138,21 @@ export const UNDERSTUDY: UnderstudyPersona = {
 
 /** Takes the snapshot of a persona: keys, headers and credentials in the address stay behind. */
 export function snapshotPersona(persona: Persona): PersonaSnapshot {
-  const base = { id: persona.id, name: persona.name, supportStyle: persona.supportStyle };
-  if (persona.kind === 'understudy') {
-    return { ...base, kind: 'understudy', provider: null, model: null, sampling: {} };
+  const { id, kind, name, supportStyle } = persona;
+  const base = { id, kind, name, supportStyle, provider: null, model: null, sampling: {} };
+  switch (kind) {
+    case 'understudy':
+    case 'recorded':
+    case 'human':
+      return base;
+    case 'on-device':
+      return { ...base, model: persona.model || persona.engine, sampling: persona.sampling };
+    case 'endpoint':
+      return {
+        ...base,
+        provider: URL.canParse(persona.baseUrl) ? new URL(persona.baseUrl).origin : null,
+        model: persona.model,
+        sampling: persona.sampling,
+      };
   }
-  return {
-    ...base,
-    kind: 'endpoint',
-    provider: URL.canParse(persona.baseUrl) ? new URL(persona.baseUrl).origin : null,
-    model: persona.model,
-    sampling: persona.sampling,
-  };
 }

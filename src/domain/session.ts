@@ -37,6 +37,17 @@ export interface PromptSnapshot {
   readonly postHistory?: string;
 }
 
+/** Who the user speaks as, as it was then; all of it may enter the prompt. */
+export interface UserSnapshot {
+  /** Of a user persona of one's own; absent for a name that was only typed. */
+  readonly id?: string;
+  readonly name: string;
+  /** As the user wrote it: *she/her*, *他*; empty if none. */
+  readonly pronoun: string;
+  /** Who the user is, in their own words; empty if none. */
+  readonly description: string;
+}
+
 /** Keys of an imported file that this version does not know; written back on export. */
 export type Unknown = Readonly<Record<string, unknown>>;
 
@@ -55,6 +66,10 @@ export interface Session {
   readonly prompt: PromptSnapshot;
   /** What the character calls the user, `{{user}}` of cards; absent: the word of the language. */
   readonly userName?: string;
+  /** Who the user speaks as from now on; absent: nobody in particular, and `userName` counts. */
+  readonly userPersona?: UserSnapshot;
+  /** The last turn of the branch that the talk is on; absent: the newest branch. */
+  readonly head?: string;
   /** Seeds the understudy, so that the same talk gets the same lines. */
   readonly seed: number;
   /** Set while a deletion can still be undone; such a session is shown nowhere and exported nowhere. */
@@ -69,6 +84,13 @@ export interface UserRevision {
 }
 
 /**
+ * Where the user's words came from: the scenario's opening as offered, the user, one second message for all, one that
+ * an LLM wrote after reading the reply, or a recording.
+ */
+export const MESSAGE_ORIGINS = ['opening', 'own', 'fixed', 'adaptive', 'recorded'] as const;
+export type MessageOrigin = (typeof MESSAGE_ORIGINS)[number];
+
+/**
  * A user message with its replies. Where the character speaks first (a greeting) or once more, `userText` is empty
  * and there is no message of the user.
  */
@@ -77,6 +99,10 @@ export interface Turn {
   readonly sessionId: string;
   /** 1 for the first turn of the session. */
   readonly round: number;
+  /** The turn it goes on from; null for the first. Turns of one parent are branches of the talk. */
+  readonly parent: string | null;
+  /** The reply of `parent` that it goes on from; absent: whichever carries the talk on. */
+  readonly after?: string;
   readonly userText: string;
   readonly userAt: number;
   /** Earlier wordings, oldest first; a reply says by index which one it answered. */
@@ -85,6 +111,10 @@ export interface Turn {
   readonly chosen: string | null;
   /** The user's message is shown and never sent to a persona. */
   readonly userHidden?: boolean;
+  /** Who the user spoke as; absent: what the session says. */
+  readonly userPersona?: UserSnapshot;
+  /** Absent: not known, or the user's own words. */
+  readonly origin?: MessageOrigin;
   readonly extra?: Unknown;
 }
 
@@ -107,6 +137,20 @@ export interface Usage {
 export interface Timing {
   readonly firstTokenMs?: number;
   readonly totalMs?: number;
+}
+
+/** How much of the talk a reply was given. */
+export interface ContextUse {
+  /** Rounds at the beginning of the talk that were left out, because they would not have fitted. */
+  readonly droppedRounds: number;
+  /** Tokens of what was sent, estimated. */
+  readonly tokens: number;
+}
+
+/** What a reply cost by the prices the user had given then. */
+export interface Cost {
+  readonly amount: number;
+  readonly currency: string;
 }
 
 /** One answer as the character. */
@@ -134,6 +178,13 @@ export interface Reply {
   readonly createdAt: number;
   /** Shown and never sent to a persona. */
   readonly hidden?: boolean;
+  /** The id of who wrote it, when `author` is `human`. */
+  readonly writer?: string;
+  /** The reply that broke off and that this one goes on with; its text stands at the beginning of this one's. */
+  readonly continues?: string;
+  /** Absent: everything was sent. */
+  readonly context?: ContextUse;
+  readonly cost?: Cost;
   /** What the lorebook gave to this reply; absent when it gave nothing. */
   readonly lore?: readonly LoreHit[];
   /** Last checkpoint while streaming. */

@@ -37,6 +37,7 @@ export function planGreeting(session: Session, texts: readonly string[], chosen:
     id: turnId,
     sessionId: session.id,
     round: 1,
+    parent: null,
     userText: '',
     userAt: session.createdAt,
     userRevisions: [],

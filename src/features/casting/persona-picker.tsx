@@ -15,6 +15,7 @@ export type KeyState = KeyKeeping | 'none' | 'unneeded';
 const KEY_WORDS: Readonly<Record<KeyState, MessageId>> = {
   device: 'casting.keyDevice',
   session: 'casting.keySession',
+  sealed: 'casting.keySealed',
   none: 'casting.keyNone',
   unneeded: 'casting.keyUnneeded',
 };

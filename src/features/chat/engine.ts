@@ -21,7 +21,11 @@ import {
 import { useLive } from './live';
 import { startPainter } from './painter';
 
-const AUTHORS: Readonly<Record<Persona['kind'], Author>> = { understudy: 'script', endpoint: 'llm' };
+function authorOf(persona: Persona): Author {
+  if (persona.kind === 'understudy') return 'script';
+  if (persona.kind === 'recorded') return persona.author;
+  return persona.kind === 'human' ? 'human' : 'llm';
+}
 
 /** Session id → how to stop the reply that is on its way. */
 const running = new Map<string, AbortController>();
@@ -181,7 +185,7 @@ async function run(
       turn: again ? again.id : { id: newId(), sessionId: session.id, userText: message, userAt: createdAt },
       reply: {
         id: replyId,
-        author: AUTHORS[persona.kind],
+        author: authorOf(persona),
         persona: snapshot,
         promptHash: request.talk.prompt.hash,
         sampling: snapshot.sampling,

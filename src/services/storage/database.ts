@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { CardFile, OwnCharacter, Picture } from '../../domain/card';
-import type { Credentials, EndpointPersona } from '../../domain/persona';
+import type { Credentials, OwnPersona } from '../../domain/persona';
 import type { DiversityRating, Rating } from '../../domain/rating';
+import type { RecordedSource, Recording } from '../../domain/recording';
 import type { Reply, Session, Turn } from '../../domain/session';
 import { StorageError, guard } from './errors';
 import type { PictureDraft } from './picture-drafts';
@@ -65,18 +66,23 @@ export class ChatDatabase extends Dexie {
   declare readonly checkpoints: Table<Checkpoint, string>;
   declare readonly ratings: Table<Rating, string>;
   declare readonly diversity: Table<DiversityRating, string>;
-  declare readonly personas: Table<EndpointPersona, string>;
+  declare readonly personas: Table<OwnPersona, string>;
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly characters: Table<OwnCharacter, string>;
   declare readonly pictures: Table<Picture, string>;
   declare readonly cardFiles: Table<CardFile, [string, string]>;
   declare readonly pictureDrafts: Table<PictureDraft, string>;
+  declare readonly sources: Table<RecordedSource, string>;
+  declare readonly recordings: Table<Recording, [string, string]>;
 
   constructor(name: string) {
     // Dexie's cache shows writes before they are on disk; what we show as kept must be kept.
     super(name, { cache: 'disabled' });
-    for (const { version, stores } of VERSIONS) this.version(version).stores({ ...stores });
+    for (const { version, stores, upgrade } of VERSIONS) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade) declared.upgrade(upgrade);
+    }
     // Each handler ends with false, which keeps the library's own from running: that one would open the database
     // again at the next query, and rows of this version would go into tables of a newer one.
     this.on('versionchange', () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { OwnCharacter } from '../../domain/card';
-import type { EndpointPersona } from '../../domain/persona';
+import type { OwnPersona } from '../../domain/persona';
 import type { Rating } from '../../domain/rating';
 import type { Reply, Session } from '../../domain/session';
 import { findOwnCharacter, queryOwnCharacters } from './characters';
@@ -74,12 +74,12 @@ export function useSessionList(rater?: string): readonly SessionListing[] | unde
   return useLive(useCallback((db) => queryListings(db, rater), [rater]));
 }
 
-function queryPersonas(db: ChatDatabase): Promise<EndpointPersona[]> {
+function queryPersonas(db: ChatDatabase): Promise<OwnPersona[]> {
   return db.personas.toArray();
 }
 
 /** The user's own personas, oldest first. */
-export function usePersonas(): readonly EndpointPersona[] | undefined {
+export function usePersonas(): readonly OwnPersona[] | undefined {
   return useLive(queryPersonas);
 }
 

@@ -1,19 +1,19 @@
-import type { EndpointPersona } from '../../domain/persona';
+import type { OwnPersona } from '../../domain/persona';
 import { database } from './database';
 import { guard } from './errors';
 import { forgetForSession } from './secrets';
 
 /** Oldest first. The built-in personas are not among them. */
-export function listPersonas(): Promise<EndpointPersona[]> {
+export function listPersonas(): Promise<OwnPersona[]> {
   return guard(() => database().personas.toArray());
 }
 
-export function getPersona(id: string): Promise<EndpointPersona | null> {
+export function getPersona(id: string): Promise<OwnPersona | null> {
   return guard(async () => (await database().personas.get(id)) ?? null);
 }
 
 /** Adds the persona, or replaces the one with its id. What has been said as it keeps its own snapshot. */
-export function savePersona(persona: EndpointPersona): Promise<void> {
+export function savePersona(persona: OwnPersona): Promise<void> {
   return guard(async () => {
     await database().personas.put(persona);
   });

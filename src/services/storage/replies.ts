@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { pathTo } from '../../domain/branches';
 import type { Reply, ReplyState, Turn } from '../../domain/session';
 import { chosenAfter } from './chosen';
 import { database } from './database';
@@ -33,16 +33,12 @@ export function longer(kept: string, offered: string | undefined): string {
   return offered !== undefined && offered.length >= kept.length ? offered : kept;
 }
 
-async function nextRound(db: ChatDatabase, sessionId: string): Promise<number> {
-  const range = db.turns
-    .where('[sessionId+round]')
-    .between([sessionId, Dexie.minKey], [sessionId, Dexie.maxKey]);
-  return ((await range.last())?.round ?? 0) + 1;
-}
-
 async function addTurn(db: ChatDatabase, turn: NewTurn): Promise<Turn> {
-  const round = await nextRound(db, turn.sessionId);
-  const row: Turn = { ...turn, round, userRevisions: [], chosen: null };
+  const turns = await db.turns.where('sessionId').equals(turn.sessionId).toArray();
+  const session = await db.sessions.get(turn.sessionId);
+  const last = pathTo(turns, session?.head).at(-1);
+  const round = (last?.round ?? 0) + 1;
+  const row: Turn = { ...turn, round, parent: last?.id ?? null, userRevisions: [], chosen: null };
   await db.turns.add(row);
   return row;
 }

@@ -6,11 +6,16 @@
  * A primary key can never be changed. A failed step leaves the data as it was.
  */
 
+import type { Transaction } from 'dexie';
+import { linkTurns } from './upgrades';
+
 export interface SchemaVersion {
   /** 1 for the first, without gaps. */
   readonly version: number;
-  /** Table → primary key and indexes, in Dexie's notation (`&` unique, `[a+b]` compound). */
-  readonly stores: Readonly<Record<string, string>>;
+  /** Table → primary key and indexes, in Dexie's notation (`&` unique, `[a+b]` compound); null: the table goes. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Brings the rows of the version before along, within the transaction of the upgrade. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
 export const VERSIONS: readonly SchemaVersion[] = [
@@ -40,6 +45,19 @@ export const VERSIONS: readonly SchemaVersion[] = [
       // Chosen and not saved yet.
       pictureDrafts: 'id, at',
     },
+  },
+  {
+    version: 3,
+    stores: {
+      // Branches: several turns may have one round.
+      turns: 'id, sessionId, [sessionId+round]',
+      // Who the user speaks as, of one's own making.
+      userPersonas: 'id, updatedAt, deletedAt',
+      // Recorded dialogues: one row a source and character, for a row a dialogue is ten times slower.
+      sources: 'id',
+      recordings: '[sourceId+characterKey], sourceId, characterId',
+    },
+    upgrade: linkTurns,
   },
 ];
 

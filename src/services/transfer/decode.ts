@@ -206,12 +206,19 @@ function decodeReply(wire: WireReply, turn: Turn, session: Session, place: strin
   return notes.put(reply, place);
 }
 
-function decodeTurn(wire: WireTurn, session: Session, place: string, notes: Notes): Turn {
+function decodeTurn(
+  wire: WireTurn,
+  session: Session,
+  parent: string | null,
+  place: string,
+  notes: Notes,
+): Turn {
   const { user, round, chosen } = wire;
   const turn: Turn = {
     id: notes.fill(wire.id, `${session.id}/${round}`, `${place}.id`),
     sessionId: session.id,
     round,
+    parent,
     userText: user.text,
     userAt: Date.parse(user.at),
     userRevisions: (user.revisions ?? []).map(({ text, at }) => ({ text, at: Date.parse(at) })),
@@ -270,7 +277,7 @@ export function decodeSession(wire: WireSession, place: string): DecodedSession 
   const ratings: Rating[] = [];
   wire.turns.forEach((wireTurn, turnIndex) => {
     const turnPlace = `${place}.turns[${turnIndex}]`;
-    const turn = decodeTurn(wireTurn, session, turnPlace, notes);
+    const turn = decodeTurn(wireTurn, session, turns.at(-1)?.id ?? null, turnPlace, notes);
     turns.push(turn);
     wireTurn.replies.forEach((wireReply, replyIndex) => {
       const replyPlace = `${turnPlace}.replies[${replyIndex}]`;

@@ -92,6 +92,7 @@ export const cast = {
   'casting.sendsTo': 'Sends your messages to {host}.',
   'casting.keyDevice': 'Its key is kept in this browser.',
   'casting.keySession': 'Its key is here until you close this tab.',
+  'casting.keySealed': 'key sealed with your passphrase',
   'casting.keyNone': 'There is no key for it here. Most servers want one.',
   'casting.addKey': 'Add a key for {name}',
   'casting.connectHint':

@@ -96,6 +96,7 @@ export const cast = {
   'casting.sendsTo': 'メッセージは {host} に送られます。',
   'casting.keyDevice': 'キーはこのブラウザに保存されています。',
   'casting.keySession': 'キーはこのタブを閉じるまで有効です。',
+  'casting.keySealed': 'キーは合言葉で封印済み',
   'casting.keyNone': 'ここにはキーがありません。たいていのサーバーではキーが必要です。',
   'casting.addKey': '{name}のキーを入力する',
   'casting.connectHint':

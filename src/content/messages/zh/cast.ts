@@ -90,6 +90,7 @@ export const cast = {
   'casting.sendsTo': '你的消息会发送到 {host}。',
   'casting.keyDevice': '密钥保存在这个浏览器里。',
   'casting.keySession': '密钥在你关闭这个标签页之前有效。',
+  'casting.keySealed': '密钥已用口令封存',
   'casting.keyNone': '这里没有它的密钥。多数服务器都需要密钥。',
   'casting.addKey': '给{name}填写密钥',
   'casting.connectHint':
