@@ -1,0 +1,108 @@
+/** Models that run on this device: the browser’s own, and those that this page downloads. */
+export const device = {
+  'device.browserModel': 'ブラウザーのモデル',
+  'device.staysHere': 'この端末の外には何も出ません。',
+  'device.group': 'この端末のブラウザーの中',
+  'device.engine.prompt-api': 'ブラウザーに備わったモデル',
+  'device.engine.webllm': 'ダウンロードして使うモデル',
+  'device.line.prompt-api': 'Chrome・Edge・キー不要',
+  'device.line.webllm': 'WebLLM・キー不要',
+  'device.about.prompt-api':
+    '言語モデルを自分で備え、ページから話せるようにしているブラウザーがあります。接続先もキーもいりません。一度入れば、オフラインでも使えます。',
+  'device.about.webllm':
+    '公開されているモデルを一度ダウンロードすれば、あとはこのページの中で、お使いのグラフィックスで動きます。オフラインでも使え、接続先もキーもいりません。',
+  'device.state': '使えるかどうか',
+  'device.prompt.asking': 'ブラウザーに確かめています…',
+  'device.prompt.insecure':
+    'http で開いたページには、ブラウザーはモデルを使わせません。https か localhost で開いてください。',
+  'device.prompt.missing': 'このブラウザーには、ページから話せるモデルがありません。',
+  'device.prompt.missingHelp':
+    'パソコン版の Chrome はバージョン148から備えており、Edge も試験的に提供しています。ほかのブラウザーでは、モデルをダウンロードするか、LLMを接続してください。',
+  'device.prompt.unavailable': 'このブラウザーにはモデルがありますが、この端末では使えないと答えています。',
+  'device.prompt.unavailableHelp':
+    '理由は分かりません。Chrome の場合は、パソコンであること、ディスクの空きが22 GBあること、さらに4 GBを超えるグラフィックスメモリーか、16 GBのメモリーと4コアのプロセッサーが条件です。',
+  'device.prompt.downloadable': 'ブラウザーはモデルを取り込めますが、まだ入っていません。',
+  'device.prompt.downloading': 'ブラウザーがモデルを取り込んでいるところです。',
+  'device.prompt.available': 'モデルは入っていて、すぐに使えます。',
+  'device.prompt.notPromised':
+    'このモデルが{language}に対応しているとは、ブラウザーは約束していません。それでも答えるかもしれません。断られたときは、会話の中でお知らせします。',
+  'device.prompt.download': 'モデルをダウンロード',
+  'device.prompt.join': '終わるまで待つ',
+  'device.prompt.cancelled': '待つのをやめました。ブラウザーが自分で取り込みを続けることがあります。',
+  'device.prompt.promise':
+    'ChatAnime からネットワークへは何も送りません。モデルはブラウザーのもので、Chrome と Edge はこの端末の中で動かしています。',
+  'device.model': 'モデル',
+  'device.gpu.asking': 'WebGPU を確かめています…',
+  'device.gpu.ready': 'WebGPU が使えます。モデルはお使いのグラフィックスで動きます。',
+  'device.gpu.insecure': 'http で開いたページには、ブラウザーは WebGPU を使わせません。',
+  'device.gpu.insecureHelp': 'https か localhost で開いてください。',
+  'device.gpu.no-webgpu':
+    'このブラウザーには WebGPU がありません。これがないと、ページの中でモデルを動かせません。',
+  'device.gpu.no-webgpuHelp':
+    '新しい Chrome、Edge、Safari、Firefox なら、多くの環境で使えます。Ollama などで、ブラウザーの外でモデルを動かす手もあります。',
+  'device.gpu.no-adapter': 'WebGPU はありますが、使えるグラフィックスが見つかりません。',
+  'device.gpu.no-adapterHelp':
+    'ブラウザーの設定でハードウェアアクセラレーションが切られているか、ドライバーが古いのかもしれません。',
+  'device.search': 'モデルを探す',
+  'device.order': '並べ方',
+  'device.order.smallest': '小さい順',
+  'device.order.largest': '大きい順',
+  'device.order.name': '名前順',
+  'device.onlyMine': '{language}を話すものだけ',
+  'device.recommended': 'おすすめ',
+  'device.mark.here': 'ダウンロード済み',
+  'device.mark.thinks': '考えてから答える',
+  'device.sizes': 'ダウンロード 約{download}・グラフィックスメモリー {memory}',
+  'device.noneFound': '当てはまるモデルがありません。',
+  'device.memoryHint':
+    'グラフィックスメモリーの量は、ブラウザーからは分かりません。途中で止まるようなら、小さいモデルにしてください。小さいモデルの返事は素朴で、オンラインのサービスより時間がかかります。',
+  'device.here': '{name} はこのブラウザーに入っています。',
+  'device.notHere': '{name} はまだこのブラウザーに入っていません。',
+  'device.hereInPart': '{name} は途中まで入っています。',
+  'device.unknownModel': '{id} はこの版では動かせません。ほかのモデルを選んでください。',
+  'device.from':
+    'モデルは huggingface.co から、動かすための小さなプログラムは raw.githubusercontent.com から届きます。あなたの書いたものがそこへ送られることはありません。',
+  'device.download': 'ダウンロード（約{size}）',
+  'device.resume': 'ダウンロードを続ける（全部で約{size}）',
+  'device.cancelled': '止めました。届いた分は残るので、取り直す必要はありません。',
+  'device.noRoom': 'ブラウザーがこのページに許している残りは {room} です。モデルには約{size}が必要です。',
+  'device.phase.starting': '始めています…',
+  'device.phase.fetching': 'ダウンロード中',
+  'device.phase.loading': 'メモリーに読み込み中',
+  'device.megabytes': '{count, number} MBまで',
+  'device.stayHere': 'このページを離れると止まります。',
+  'device.theirWords': '元のメッセージ',
+  'device.trouble.network': '一部を取り込めませんでした。接続を確かめて、もう一度お試しください。',
+  'device.trouble.gesture': 'ダウンロードはクリックで始める必要があります。もう一度ボタンを押してください。',
+  'device.trouble.memory':
+    'グラフィックスメモリーに入りきりません。ほかのタブやアプリを閉じるか、小さいモデルを選んでください。',
+  'device.trouble.room': 'この端末に空きがありません。何かを消してから、もう一度お試しください。',
+  'device.trouble.part':
+    'ChatAnime の一部を読み込めませんでした。接続を確かめて、ページを読み直してください。',
+  'device.trouble.unsupported':
+    'このブラウザーかグラフィックスでは動かせません。ほかのモデルを選んでください。',
+  'device.trouble.other': '準備できませんでした。もう一度試すか、ほかのモデルを選んでください。',
+  'device.cached.title': 'このブラウザーにあるモデル',
+  'device.cached.hint':
+    'ここで動かすためにダウンロードしたものです。削除すると空きが戻ります。会話は残ります。',
+  'device.cached.whole': '約{size}',
+  'device.cached.part': '約{size}のうちの一部',
+  'device.cached.delete': '削除',
+  'device.cached.deleteName': '{name} を削除',
+  'device.cached.sure': '使うにはダウンロードし直しになります。',
+  'device.cached.yes': '削除する',
+  'device.cached.failed': '削除できませんでした。ブラウザーに断られました。',
+  'device.expert': 'サンプリングと文脈',
+  'device.temperatureHint': '0～2。空欄ならモデルの既定値。',
+  'device.noTemperature': 'このブラウザーでは、ページからモデルの温度を変えられません。',
+  'device.context': '一度に読む量',
+  'device.contextHint':
+    '指示と会話のトークン数。古い分は外れ、どこからかは会話に示されます。空欄なら制限なし。',
+  'device.nameHint': 'あなたの呼び方で。空欄ならモデルの名前になります。',
+  'device.error.model': '先にモデルを選んでください。',
+  'device.error.context': '500以上の整数で入力してください。',
+  'device.cannotSave': 'ここではまだ演じられないので、保存するものがありません。',
+  'device.waits': '保存できるのは、ダウンロードが終わってからです。',
+  'device.saved': '{name} を保存しました。',
+  'device.deleted': '{name} を削除しました。ダウンロードしたモデルはブラウザーに残っています。',
+} as const;
