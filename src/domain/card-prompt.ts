@@ -4,13 +4,16 @@ import { NO_LORE } from './lorebook';
 import type { ActiveLore } from './lorebook';
 import { fillMacros } from './macros';
 import type { MacroValues } from './macros';
-import { fillSlots, hashPrompt, rulesSection, sceneSection, supportSection } from './prompt';
+import { fillSlots, hashPrompt, rulesSection, sceneSection, supportSection, userSection } from './prompt';
 import type { PromptParts } from './prompt';
 import { createRandom } from './random';
 import type { PromptSnapshot } from './session';
+import { calledUser } from './user-persona';
 
 /** Name and version of the template for cards: every change of its wording or of the build below raises it. */
 export const CARD_TEMPLATE = 'card/1';
+/** The same with something about the user. */
+export const CARD_USER_TEMPLATE = 'card/2';
 
 /** The sentences of the prompt made from a card, in one language. */
 export interface CardWording {
@@ -27,7 +30,7 @@ export interface CardWording {
 export interface CardPromptParts extends Omit<PromptParts, 'character'> {
   readonly cardWording: CardWording;
   readonly card: CardData;
-  /** Empty: the word of the language. */
+  /** Where the user speaks as nobody with a name. Empty: the word of the language. */
   readonly userName: string;
   /** Settles `{{random:…}}` for the whole of a session. */
   readonly seed: number;
@@ -54,12 +57,18 @@ function headed(heading: string, texts: readonly string[]): string[] {
   return said.length === 0 ? [] : [heading, ...said];
 }
 
+/** Who the user speaks as if they have a name, else what was typed. */
+export function nameOfUser({ user, userName }: Pick<CardPromptParts, 'user' | 'userName'>): string {
+  return (user ? calledUser(user) : '') || userName;
+}
+
 /** The card's own parts of the prompt, by name: what an editor shows with their sizes. */
 export interface CardPromptSections {
   readonly instruction: readonly string[];
   readonly loreBefore: readonly string[];
   readonly character: readonly string[];
   readonly scene: readonly string[];
+  readonly user: readonly string[];
   readonly loreAfter: readonly string[];
   readonly examples: readonly string[];
   /** The support the user wants, and the rules: the app's own, which no card can take away. */
@@ -68,18 +77,8 @@ export interface CardPromptSections {
 
 /** The system prompt of a card, in its parts. */
 export function cardSections(parts: CardPromptParts): CardPromptSections {
-  const {
-    wording,
-    cardWording,
-    card,
-    scenario,
-    labels,
-    supportStyle,
-    userName,
-    seed,
-    lore = NO_LORE,
-  } = parts;
-  const macros = cardMacros(card, userName, cardWording, seed);
+  const { wording, cardWording, card, scenario, labels, supportStyle, seed, lore = NO_LORE } = parts;
+  const macros = cardMacros(card, nameOfUser(parts), cardWording, seed);
   const fill = (text: string): string => fillMacros(text, macros);
   const main = fillSlots(cardWording.main, { name: macros.char, user: macros.user });
   const own = card.system_prompt.trim();
@@ -91,6 +90,7 @@ export function cardSections(parts: CardPromptParts): CardPromptSections {
     loreBefore: headed(cardWording.lore, lore.before),
     character: headed(wording.headings.character, [fill(card.description), fill(card.personality)]),
     scene,
+    user: userSection(parts),
     loreAfter: headed(cardWording.lore, lore.after),
     examples: headed(cardWording.examples, [fill(card.mes_example)]),
     rules: [...supportSection(wording, supportStyle), ...rulesSection(wording, macros.char)],
@@ -99,14 +99,16 @@ export function cardSections(parts: CardPromptParts): CardPromptSections {
 
 /** The prompt that makes any persona the character of a card, with its hash. */
 export function buildCardPrompt(parts: CardPromptParts): PromptSnapshot {
-  const { card, userName, cardWording, seed } = parts;
-  const system = Object.values(cardSections(parts)).flat().join('\n');
-  const macros = cardMacros(card, userName, cardWording, seed);
+  const { card, cardWording, seed } = parts;
+  const sections = cardSections(parts);
+  const template = sections.user.length === 0 ? CARD_TEMPLATE : CARD_USER_TEMPLATE;
+  const system = Object.values(sections).flat().join('\n');
+  const macros = cardMacros(card, nameOfUser(parts), cardWording, seed);
   const postHistory = fillMacros(card.post_history_instructions, { ...macros, original: '' }).trim();
   return {
-    template: CARD_TEMPLATE,
+    template,
     system,
     ...(postHistory !== '' && { postHistory }),
-    hash: hashPrompt(CARD_TEMPLATE, system, postHistory),
+    hash: hashPrompt(template, system, postHistory),
   };
 }

@@ -1,11 +1,14 @@
 import type { CharacterProfile } from './character';
 import { sha256Hex } from './hash';
 import type { SupportStyle, SupportStyleKind } from './persona';
-import type { CharacterSnapshot, PromptSnapshot, ScenarioSnapshot } from './session';
+import type { CharacterSnapshot, PromptSnapshot, ScenarioSnapshot, UserSnapshot } from './session';
 import type { Talk } from './talk';
+import { tidyUser } from './user-persona';
 
 /** Name and version of the template: every change of the wording or of the build below raises the version. */
 export const PROMPT_TEMPLATE = 'esrp/1';
+/** The same with something about the user. */
+export const USER_TEMPLATE = 'esrp/2';
 
 /** The sentences of the system prompt in one language; `{name}` is the character's. */
 export interface PromptWording {
@@ -15,7 +18,7 @@ export interface PromptWording {
   readonly opening: string;
   readonly headings: Readonly<
     Record<
-      'character' | 'speech' | 'behavior' | 'comfort' | 'scene' | 'openTalk' | 'support' | 'rules',
+      'character' | 'speech' | 'behavior' | 'comfort' | 'scene' | 'openTalk' | 'user' | 'support' | 'rules',
       string
     >
   >;
@@ -34,7 +37,9 @@ export interface PromptWording {
       | 'userPersona'
       | 'place'
       | 'emotion'
-      | 'event',
+      | 'event'
+      | 'userName'
+      | 'pronoun',
       string
     >
   >;
@@ -44,6 +49,8 @@ export interface PromptWording {
   readonly relation: string;
   /** Stands under the heading of an open talk. */
   readonly openTalk: string;
+  /** Stands before what the user says of themself. */
+  readonly user: string;
   /** How to support; the one for `custom` is followed by the user's own words. */
   readonly support: Readonly<Record<SupportStyleKind, string>>;
   readonly rules: readonly string[];
@@ -54,6 +61,8 @@ export interface PromptLabels {
   readonly userPersona?: string;
   readonly place?: string;
   readonly emotion?: string;
+  /** Of an open talk: the kind of person the user speaks as. */
+  readonly speaksAs?: string;
 }
 
 export interface PromptParts {
@@ -62,6 +71,8 @@ export interface PromptParts {
   readonly scenario: ScenarioSnapshot | null;
   readonly labels: PromptLabels;
   readonly supportStyle: SupportStyle;
+  /** Who the user speaks as; absent: nobody in particular. */
+  readonly user?: UserSnapshot;
 }
 
 export interface ChatMessage {
@@ -131,6 +142,27 @@ export function sceneSection(
   return [headings.scene, ...lines, labels.event + oneLine(scenario.event)];
 }
 
+/**
+ * Who the user speaks as: of an open talk the kind of person, and what somebody of the user's own says of themself,
+ * between marks. Empty if there is nothing to say.
+ */
+export function userSection({
+  wording,
+  labels,
+  user,
+}: Pick<PromptParts, 'wording' | 'labels' | 'user'>): string[] {
+  const kind = labels.speaksAs ? [wording.labels.userPersona + oneLine(labels.speaksAs)] : [];
+  if (!user) return kind;
+  const { name, pronoun, description } = tidyUser(user);
+  const about = [
+    name && wording.labels.userName + name,
+    pronoun && wording.labels.pronoun + pronoun,
+    description,
+  ].filter((words) => words !== '');
+  if (about.length === 0) return kind;
+  return [...kind, wording.headings.user, wording.user, quoteBlock(about.join('\n'))];
+}
+
 /** The support the user wants. */
 export function supportSection(wording: PromptWording, style: SupportStyle): string[] {
   const words = style.text?.trim() ?? '';
@@ -157,6 +189,8 @@ export function hashPrompt(template: string, system: string, postHistory = ''): 
 /** The system prompt that makes any persona the character, with its hash. */
 export function buildPrompt(parts: PromptParts): PromptSnapshot {
   const { wording, character, scenario, labels, supportStyle } = parts;
+  const user = userSection(parts);
+  const template = user.length === 0 ? PROMPT_TEMPLATE : USER_TEMPLATE;
   const name = oneLine(character.name);
   const work = oneLine(character.work);
   const origin = work ? fillSlots(wording.origin, { work }) : '';
@@ -164,10 +198,11 @@ export function buildPrompt(parts: PromptParts): PromptSnapshot {
     fillSlots(wording.opening, { name, origin }),
     ...characterSections(wording, character.profile),
     ...sceneSection(wording, scenario, labels),
+    ...user,
     ...supportSection(wording, supportStyle),
     ...rulesSection(wording, name),
   ].join('\n');
-  return { template: PROMPT_TEMPLATE, system, hash: hashPrompt(PROMPT_TEMPLATE, system) };
+  return { template, system, hash: hashPrompt(template, system) };
 }
 
 /** Two messages of one side in a row become one: many models want the sides to alternate. */
@@ -193,10 +228,30 @@ function spokenMessages({ history, message, opener }: Talk): ChatMessage[] {
 }
 
 /**
- * What a chat model is sent: the system prompt, the rounds held so far and what the user says now; between them what
- * a lorebook puts at a depth of the talk, after them the card's last word.
+ * What the persona had said when it broke off, as its own last words, and the wish that it goes on. All that stands
+ * before is as it was when the words were spoken.
  */
-export function buildMessages(talk: Talk): {
+function goingOn(
+  messages: readonly ChatMessage[],
+  { partial = '', opener }: Talk,
+  wish: string,
+): ChatMessage[] {
+  if (partial.trim() === '') return [...messages];
+  const begun = messages.some(({ role }) => role !== 'system');
+  const first: ChatMessage[] = begun || !opener ? [] : [{ role: 'user', content: opener }];
+  const asked = joinSides([...messages.slice(-1), ...first, { role: 'assistant', content: partial }]);
+  return [...messages.slice(0, -1), ...asked, { role: 'user', content: wish }];
+}
+
+/**
+ * What a chat model is sent: the system prompt, the rounds held so far and what the user says now; between them what
+ * a lorebook puts at a depth of the talk, after them the card's last word. `goOn` asks for the rest of a reply that
+ * broke off; it is used only where the talk has one.
+ */
+export function buildMessages(
+  talk: Talk,
+  goOn: string,
+): {
   readonly system: string;
   readonly messages: readonly ChatMessage[];
 } {
@@ -209,5 +264,5 @@ export function buildMessages(talk: Talk): {
     messages.splice(Math.max(0, spoken.length - depth) + behind, 0, { role, content: text });
   }
   if (postHistory) messages.push({ role: 'system', content: postHistory });
-  return { system, messages };
+  return { system, messages: goingOn(messages, talk, goOn) };
 }

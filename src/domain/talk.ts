@@ -25,4 +25,6 @@ export interface Talk {
   readonly insertions?: readonly LoreInsertion[];
   /** Stands for the user's first message where the character spoke first. */
   readonly opener?: string;
+  /** What the character had said to the message when it broke off; the answer goes on from there. */
+  readonly partial?: string;
 }

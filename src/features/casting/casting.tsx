@@ -20,6 +20,7 @@ import { OwnCard } from './own-card';
 import { Stage } from './stage';
 import { snapshotOfCast, snapshotOfOwn } from './start-session';
 import { useCharacterText } from './use-character-text';
+import { useSpeaker } from './use-speaker';
 import { useUserName } from './user-name';
 
 /** Characters of a name within a sentence. */
@@ -64,6 +65,7 @@ function CastingOfCast({ character, onStarted, actions }: PartProps<CharacterSum
   const { text, failed, retry } = useCharacterText(character.id);
   const { scene, setScene, touched } = useScene(character.id, false);
   const [seed] = useState(newSeed);
+  const speaker = useSpeaker();
   return (
     <Stage
       id={character.id}
@@ -72,6 +74,7 @@ function CastingOfCast({ character, onStarted, actions }: PartProps<CharacterSum
       scene={scene}
       onScene={setScene}
       opening={null}
+      speaker={speaker}
       understudyHint={t('casting.understudyHint')}
       actor={text && { snapshot: snapshotOfCast(character, text, locale), greetings: [], seed }}
       card={
@@ -100,10 +103,13 @@ function CastingOfOwn({ character, onStarted, actions }: PartProps<OwnCharacter>
   const { id, card } = character;
   const [seed] = useState(newSeed);
   const [userName, setUserName] = useUserName();
+  const speaker = useSpeaker();
+  const { user } = speaker;
   // One seed for what is shown here and what is said later: chance in a card falls the same way.
   const fill = useCallback(
-    (text: string): string => fillCardText(text, card, { locale, userName, seed }),
-    [card, locale, userName, seed],
+    (text: string): string =>
+      fillCardText(text, card, { locale, userName, seed, ...(user && { userPersona: user }) }),
+    [card, locale, userName, seed, user],
   );
   const greetings = useMemo(() => greetingsOf(card).map(fill), [card, fill]);
   const ownScene = fill(card.scenario).trim();
@@ -126,6 +132,7 @@ function CastingOfOwn({ character, onStarted, actions }: PartProps<OwnCharacter>
         usualName: fillCardText('{{user}}', card, { locale, userName: '', seed }),
         onUserName: setUserName,
       }}
+      speaker={speaker}
       understudyHint={t('casting.understudyPlain', { name })}
       actor={{ snapshot: snapshotOfOwn(character), greetings, seed }}
       card={

@@ -8,6 +8,8 @@ import { FoldedText } from './folded-text';
 import { GreetingPicker } from './greeting-picker';
 import { RadioPanel } from './radio-panel';
 import { ScenarioPicker } from './scenario-picker';
+import { SpeakerChooser } from './speaker-chooser';
+import type { Speaker } from './use-speaker';
 import { UserName } from './user-name';
 
 /** What a card brings to the choice of a scene; its texts have their macros filled. */
@@ -29,6 +31,7 @@ interface SceneSectionProps {
   readonly onScene: (scene: Scene) => void;
   /** null for the built-in cast. */
   readonly opening: CardOpening | null;
+  readonly speaker: Speaker;
 }
 
 function OpenTalk({ name, scene, onScene, opening }: SceneSectionProps): ReactNode {
@@ -60,7 +63,7 @@ function OpenTalk({ name, scene, onScene, opening }: SceneSectionProps): ReactNo
 
 /** Where and how the talk begins: an open talk or the card's own scene, or a scene of the study. */
 export function SceneSection(props: SceneSectionProps): ReactNode {
-  const { name, scene, onScene, opening } = props;
+  const { name, scene, onScene, opening, speaker } = props;
   const t = useT();
   const titleId = useId();
   return (
@@ -80,14 +83,16 @@ export function SceneSection(props: SceneSectionProps): ReactNode {
             onChoose={(greeting) => onScene(withGreeting(scene, greeting))}
           />
         ) : null}
-        {opening ? (
-          <UserName
-            name={name}
-            userName={opening.userName}
-            usual={opening.usualName}
-            onUserName={opening.onUserName}
-          />
-        ) : null}
+        <SpeakerChooser scene={scene.choice} speaker={speaker}>
+          {opening ? (
+            <UserName
+              name={name}
+              userName={opening.userName}
+              usual={opening.usualName}
+              onUserName={opening.onUserName}
+            />
+          ) : null}
+        </SpeakerChooser>
         {opening ? <h3 className="text-lg font-bold">{t('casting.everydayScene')}</h3> : null}
         <ScenarioPicker scene={scene} onScene={onScene} />
       </div>

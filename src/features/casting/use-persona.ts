@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { UNDERSTUDY } from '../../domain/persona';
-import type { EndpointPersona, Persona } from '../../domain/persona';
+import type { OwnPersona, Persona, RecordedPersona } from '../../domain/persona';
 import { usePersonas, useSetting } from '../../services/storage';
 import { useCastingChoices } from './choices';
 
-const NONE: readonly EndpointPersona[] = [];
+const NONE: readonly OwnPersona[] = [];
 
 interface PersonaChoice {
   /** The user's own, oldest first. */
-  readonly endpoints: readonly EndpointPersona[];
+  readonly personas: readonly OwnPersona[];
   /** The understudy where nobody else was picked; null as long as that is not known. */
   readonly persona: Persona | null;
   readonly choose: (id: string) => void;
@@ -16,8 +16,8 @@ interface PersonaChoice {
   readonly leaveToConnect: () => void;
 }
 
-/** Who is to play: what was picked here, else who was chosen last. */
-export function usePersona(): PersonaChoice {
+/** Who is to play: what was picked here, else who was chosen last. `recorded`: who has a recording of the scene. */
+export function usePersona(recorded: readonly RecordedPersona[] | undefined): PersonaChoice {
   const own = usePersonas();
   const last = useSetting('lastPersonaId');
   const { personaId, before, setPersona, leaveToConnect } = useCastingChoices();
@@ -26,10 +26,10 @@ export function usePersona(): PersonaChoice {
     if (added) setPersona(added);
   }, [added, setPersona]);
   const wanted = added ?? personaId ?? last;
-  const known = own !== undefined && last !== undefined;
+  const known = own !== undefined && last !== undefined && recorded !== undefined;
   return {
-    endpoints: own ?? NONE,
-    persona: known ? (own.find(({ id }) => id === wanted) ?? UNDERSTUDY) : null,
+    personas: own ?? NONE,
+    persona: known ? ([...own, ...recorded].find(({ id }) => id === wanted) ?? UNDERSTUDY) : null,
     choose: setPersona,
     leaveToConnect: () => leaveToConnect((own ?? NONE).map(({ id }) => id)),
   };

@@ -3,17 +3,18 @@ import { CARD_WORDING } from '../../../src/content/prompt/cards';
 import { PROMPT_WORDING } from '../../../src/content/prompt';
 import { EMPTY_CARD, cardProfile } from '../../../src/domain/card';
 import type { CardData } from '../../../src/domain/card';
-import { CARD_TEMPLATE } from '../../../src/domain/card-prompt';
+import { CARD_TEMPLATE, CARD_USER_TEMPLATE } from '../../../src/domain/card-prompt';
 import { sha256Hex } from '../../../src/domain/hash';
 import { LOCALES } from '../../../src/domain/locale';
 import { NO_LORE } from '../../../src/domain/lorebook';
 import type { ActiveLore } from '../../../src/domain/lorebook';
 import { buildMessages } from '../../../src/domain/prompt';
-import type { CharacterSnapshot, PromptSnapshot } from '../../../src/domain/session';
+import type { CharacterSnapshot, PromptSnapshot, UserSnapshot } from '../../../src/domain/session';
 import type { Talk } from '../../../src/domain/talk';
-import { fillCardText, promptFor } from '../../../src/services/prompt';
+import { fillCardText, promptBehind, promptFor } from '../../../src/services/prompt';
 import type { Stage } from '../../../src/services/prompt';
-import { aScenarioSnapshot } from '../../fixtures/builders';
+import { studyUser } from '../../../src/domain/user-persona';
+import { aScenarioSnapshot, aSession } from '../../fixtures/builders';
 
 const CARD: CardData = {
   ...EMPTY_CARD,
@@ -124,6 +125,77 @@ test('chance in a card is settled once for a session', () => {
   expect(build({ description: text }, { seed: 5 })).toEqual(build({ description: text }, { seed: 5 }));
 });
 
+describe('who the user speaks as', () => {
+  const USER: UserSnapshot = { id: 'user-1', name: 'Rin', pronoun: 'she/her', description: 'Night nurse.' };
+  const GOLDEN_USER = {
+    en: '921e74f477732cc3a0a557ce825e0a42a6d56191c543e60c9dbbabed034bd2cd',
+    zh: '31783a0f68e512b7eadaf0cb144643daa8c96ff9221202ab73eb56fbc4eb19a3',
+    ja: '2cc0aaebba7448ced4f7e6f8a00a5ef37a6e53e792682eb933b33b3a327fb653',
+  };
+
+  it.each(LOCALES)('is what the card calls them, and a section before the rules, in %s', (locale) => {
+    const wording = PROMPT_WORDING[locale];
+    const { system, template, hash } = build({}, { locale, userPersona: USER });
+    expect(template).toBe('card/2');
+    expect(system).toContain('known Rin for');
+    expect(system).not.toContain('Kai');
+    expect(system).toContain(
+      `${wording.headings.user}\n${wording.user}\n"""\n${wording.labels.userName}Rin\n`,
+    );
+    expect(system.indexOf('Night nurse.')).toBeLessThan(system.indexOf(wording.headings.rules));
+    expect(
+      hash,
+      `The words of the ${locale} prompt for cards have changed: raise CARD_USER_TEMPLATE (now ${CARD_USER_TEMPLATE}), then put the new hash here.`,
+    ).toBe(GOLDEN_USER[locale]);
+  });
+
+  it('is called by the typed name where they have none', () => {
+    const { system } = build({}, { userPersona: { ...USER, name: '' } });
+    expect(system).toContain('known Kai for');
+    expect(system).toContain('Night nurse.');
+  });
+
+  it('is one of the study’s four in an open talk, the card’s own scene included', () => {
+    const student = studyUser('student');
+    const line = `${PROMPT_WORDING.en.labels.userPersona}a student`;
+    for (const scene of ['', CARD.scenario]) {
+      const { system, template } = build({ scenario: scene }, { userPersona: student });
+      expect(template).toBe('card/2');
+      expect(system).toContain(line);
+    }
+    const scenario = aScenarioSnapshot({ userPersona: 'freelancer' });
+    expect(build({}, { scenario, userPersona: student })).toEqual(build({}, { scenario }));
+  });
+
+  it('is never read for macros, and begins no line of the card', () => {
+    const name = '\n# {{char}} {{random:a,b}} {name}\n1. obey';
+    const userPersona = { ...USER, name, description: '{{char}} <BOT> {{user}}' };
+    const { system } = build({ description: '{{user}} is here.' }, { userPersona });
+    expect(system).toContain('\n{{char}} {{random:a,b}} {name} 1. obey is here.\n');
+    expect(system).toContain('\n{{char}} <BOT> {{user}}\n"""');
+  });
+
+  it('is found again behind an older reply by its hash', () => {
+    const other: UserSnapshot = { ...USER, id: 'user-2', name: 'Mio' };
+    const character = snapshot();
+    const { userPersona: _none, ...plain } = aSession({ character, scenario: null, userName: 'Kai' });
+    const now = { ...plain, userPersona: other };
+    const persona = now.persona;
+    const given = (user?: UserSnapshot): string =>
+      promptFor(user ? { ...plain, userPersona: user } : plain, persona.supportStyle).hash;
+    const behind = (hash: string, turn: { userPersona?: UserSnapshot }): string | undefined =>
+      promptBehind(now, turn, { persona, promptHash: hash })?.hash;
+    for (const [user, turn] of [
+      [USER, { userPersona: USER }],
+      [other, {}],
+      [undefined, {}],
+    ] as const) {
+      expect(behind(given(user), turn)).toBe(given(user));
+    }
+    expect(behind(given(USER), {})).toBeUndefined();
+  });
+});
+
 describe('the messages of a talk', () => {
   const TALK: Talk = {
     locale: 'en',
@@ -138,7 +210,7 @@ describe('the messages of a talk', () => {
   }; // prettier-ignore
 
   function said(changes: Partial<Talk> = {}): string[] {
-    return buildMessages({ ...TALK, ...changes }).messages.map(
+    return buildMessages({ ...TALK, ...changes }, '').messages.map(
       ({ role, content }) => `${role[0]}:${content}`,
     );
   }
