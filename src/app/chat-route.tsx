@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Session } from '../domain/session';
@@ -11,8 +11,15 @@ import { useT } from '../services/i18n';
 import { exportChat, exportSessions } from '../services/transfer';
 import { showNotice } from '../ui/notice';
 
+/** Seldom needed, and beside it lies the whole of the settings. */
+const UnlockDialog = lazy(async () => ({ default: (await import('../features/settings')).UnlockDialog }));
+
 function nothing(): void {
   // No reply is selected, so none has to be let go.
+}
+
+interface Opening {
+  readonly opened: () => void;
 }
 
 interface ChatRouteProps {
@@ -26,6 +33,14 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
   const [, navigate] = useLocation();
   const deleteSession = useDeleteSession();
   const [asks, setAsks] = useState(replyId === null ? 0 : 1);
+  /** What is to be done once the sealed keys are open; null: nobody has asked. */
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const afterwards = useRef<Opening | null>(null);
+  useEffect(() => {
+    // Only now: the dialog gives the focus back when it goes.
+    if (!opening) afterwards.current?.opened();
+    afterwards.current = null;
+  }, [opening]);
   const select = useCallback(
     (id: string) => {
       setAsks((count) => count + 1);
@@ -54,17 +69,30 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
     }
   }
 
+  function unlocked(): void {
+    afterwards.current = opening;
+    setOpening(null);
+  }
+
   return (
-    <Chat
-      sessionId={sessionId}
-      selectedReplyId={replyId}
-      onSelectReply={select}
-      onNewReply={replyId === null ? nothing : close}
-      onExport={(session, form) => void save(session, form)}
-      onDelete={(session) => remove(session)}
-      aside={(session, shown) => (
-        <Rating session={session} replyId={shown} asked={replyId !== null} asks={asks} onClose={close} />
-      )}
-    />
+    <>
+      <Chat
+        sessionId={sessionId}
+        selectedReplyId={replyId}
+        onSelectReply={select}
+        onNewReply={replyId === null ? nothing : close}
+        onExport={(session, form) => void save(session, form)}
+        onDelete={(session) => remove(session)}
+        onUnlock={(opened) => setOpening({ opened })}
+        aside={(session, shown) => (
+          <Rating session={session} replyId={shown} asked={replyId !== null} asks={asks} onClose={close} />
+        )}
+      />
+      {opening ? (
+        <Suspense>
+          <UnlockDialog onDone={unlocked} onClose={() => setOpening(null)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

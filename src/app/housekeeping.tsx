@@ -22,9 +22,12 @@ export function Housekeeping(): ReactNode {
       const storage = await import('../services/storage');
       if (ended) return;
       stopListening = storage.onVersionChange(() => setOutdated(true));
+      await storage.bringTabKeys();
       const { alive } = await storage.markInterrupted();
       await storage.purgeDeleted(Date.now() - PURGE_AFTER_MS);
       await storage.purgeDeletedCharacters(Date.now() - PURGE_AFTER_MS);
+      await storage.purgeDeletedUserPersonas(Date.now() - PURGE_AFTER_MS);
+      await storage.purgeDeletedSources(Date.now() - PURGE_AFTER_MS);
       await storage.purgeEmpty(Date.now() - PURGE_AFTER_MS);
       await Promise.all(alive.map((id) => storage.watchReply(id, watching.signal)));
     };

@@ -19,9 +19,18 @@ function screen<Props extends object>(
 
 const CastingRoute = screen(async () => (await import('./casting-route')).CastingRoute);
 const CharacterEditor = screen(async () => (await import('../features/characters')).CharacterEditor);
-const ChatRoute = screen(async () => (await import('./chat-route')).ChatRoute);
+const ChatRoute = screen(async () => (await import('./sealed-chat-route')).SealedChatRoute);
+const QueueRoute = screen(async () => (await import('./queue-route')).QueueRoute);
 const Library = screen(async () => (await import('../features/library')).Library);
+const RecordingsRoute = screen(async () => (await import('./recordings-route')).RecordingsRoute);
 const Settings = screen(async () => (await import('../features/settings')).Settings);
+const CompareHome = screen(async () => (await import('./compare-route')).CompareHome);
+const FanRoute = screen(async () => (await import('./compare-route')).FanRoute);
+const SideRoute = screen(async () => (await import('./compare-route')).SideRoute);
+const TrialRoute = screen(async () => (await import('./compare-route')).TrialRoute);
+const Collection = screen(async () => (await import('../features/writing')).Collection);
+const WriterPage = screen(async () => (await import('../features/writing')).WriterPage);
+const UserPersonaEditor = screen(async () => (await import('../features/settings')).UserPersonaEditor);
 const PersonaEditor = screen(async () => (await import('../features/settings')).PersonaEditor);
 
 function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
@@ -90,15 +99,68 @@ export function Routes(): ReactNode {
             <Welcome onDone={() => navigate('/')} />
           </Titled>
         </Route>
+        <Route path="/rate/:queueId?/:place?">
+          {({ queueId, place }) => <QueueRoute queueId={queueId ?? null} place={place} />}
+        </Route>
         <Route path="/library">
           <Titled title={t('nav.library')}>
             <Library />
           </Titled>
         </Route>
+        <Route path="/compare">
+          <Titled title={t('nav.compare')}>
+            <CompareHome />
+          </Titled>
+        </Route>
+        <Route path="/compare/fan">
+          <Titled title={t('nav.compare')}>
+            <FanRoute />
+          </Titled>
+        </Route>
+        <Route path="/compare/new">
+          <Titled title={t('nav.compare')}>
+            <SideRoute />
+          </Titled>
+        </Route>
+        <Route path="/compare/:trialId">
+          {({ trialId }) => <TrialRoute key={trialId} trialId={trialId} />}
+        </Route>
+        <Route path="/write/:characterId/:scenarioId">
+          {({ characterId, scenarioId }) => (
+            <WriterPage
+              key={`${characterId}/${scenarioId}`}
+              characterId={characterId}
+              scenarioId={Number(scenarioId)}
+            />
+          )}
+        </Route>
+        <Route path="/write/:characterId?">
+          {({ characterId }) => (
+            <Titled title={t('write.title')}>
+              <Collection characterId={characterId ?? null} />
+            </Titled>
+          )}
+        </Route>
+        <Route path="/recordings/:sourceId?/:characterId?/:dialogId?">
+          {({ sourceId = null, characterId = null, dialogId = null }) => (
+            <RecordingsRoute sourceId={sourceId} characterId={characterId} dialogId={dialogId} />
+          )}
+        </Route>
         <Route path="/settings">
           <Titled title={t('nav.settings')}>
             <Settings />
           </Titled>
+        </Route>
+        <Route path="/settings/user/:userPersonaId">
+          {({ userPersonaId }) => (
+            <Titled title={t('nav.settings')}>
+              <UserPersonaEditor
+                key={userPersonaId}
+                userPersonaId={userPersonaId}
+                onDone={() => navigate(cameFrom())}
+              />
+            </Titled>
+          )}
         </Route>
         <Route path="/settings/persona/:personaId">
           {({ personaId }) => (

@@ -21,6 +21,11 @@ const PLACES: readonly Place[] = [
     label: 'nav.cast',
     here: (path) => path === '/' || path.startsWith('/cast') || path.startsWith('/characters'),
   },
+  {
+    href: '/compare',
+    label: 'nav.compare',
+    here: (path) => /^\/(compare|rate|write|recordings)(\/|$)/.test(path),
+  },
   { href: '/library', label: 'nav.library', here: (path) => path.startsWith('/library') },
   { href: '/settings', label: 'nav.settings', here: (path) => path.startsWith('/settings') },
 ];
@@ -35,7 +40,8 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
           href={href}
           aria-current={here(path) ? 'page' : undefined}
           className={cx(
-            'inline-flex min-h-11 items-center px-2.5 font-semibold sm:px-4',
+            // Four words in three languages stay on one line of the narrowest phone.
+            'inline-flex min-h-11 min-w-11 items-center justify-center px-1 font-semibold whitespace-nowrap max-sm:text-[0.9375rem] min-[24rem]:px-1.5 sm:px-4',
             here(path)
               ? 'underline decoration-spot decoration-4 underline-offset-8'
               : 'text-soft hover:text-ink',
@@ -70,7 +76,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   useArrival(path, main);
-  const talking = path.startsWith('/chat/');
+  const talking = path.startsWith('/chat/') || /^\/rate\/(?!practice$)./.test(path);
   return (
     <div className={talking ? 'flex h-dvh flex-col overflow-hidden' : 'flex min-h-dvh flex-col'}>
       <a
@@ -85,7 +91,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       </a>
       <header
         className={cx(
-          'items-center justify-between border-b-2 border-line bg-page px-2 sm:px-4',
+          'items-center justify-between border-b-2 border-line bg-page px-1.5 sm:px-4',
           talking ? 'hidden lg:flex' : 'flex',
         )}
       >

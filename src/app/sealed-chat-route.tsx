@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useT } from '../services/i18n';
+import { useBlindSessions } from '../services/storage';
+import { NotHere } from '../ui/not-here';
+import { useTitle } from '../ui/use-title';
+import { ChatRoute } from './chat-route';
+
+/** What stands in place of a talk while a blind queue holds it. */
+function SealedTalk(): ReactNode {
+  const t = useT();
+  useTitle(t('queue.sealed.title'));
+  return (
+    <NotHere title={t('queue.sealed.title')} body={t('queue.sealed.text')}>
+      <Link href="/rate" className="link inline-flex min-h-11 items-center">
+        {t('queue.sealed.toQueue')}
+      </Link>
+    </NotHere>
+  );
+}
+
+interface SealedChatRouteProps {
+  readonly sessionId: string;
+  readonly replyId: string | null;
+}
+
+/** The talk, unless a blind queue holds it: then nothing of it is shown that could tell who answers. */
+export function SealedChatRoute(props: SealedChatRouteProps): ReactNode {
+  const sealed = useBlindSessions();
+  if (!sealed) return null;
+  return sealed.has(props.sessionId) ? <SealedTalk /> : <ChatRoute {...props} />;
+}

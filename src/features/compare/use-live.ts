@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { UNDERSTUDY } from '../../domain/persona';
+import { useT } from '../../services/i18n';
+import { usePersonas } from '../../services/storage';
+import type { LivePersona } from './entrants';
+
+/** Who can be asked now, the understudy first, and what each is called in the language of the page. */
+export function useLivePersonas(): {
+  readonly live: readonly LivePersona[];
+  readonly nameOf: (persona: LivePersona) => string;
+} {
+  const t = useT();
+  const own = usePersonas();
+  const live = useMemo<readonly LivePersona[]>(() => [UNDERSTUDY, ...(own ?? [])], [own]);
+  return { live, nameOf: ({ kind, name }) => (kind === 'understudy' ? t('persona.understudyFull') : name) };
+}

@@ -1,0 +1,2 @@
+export { Collection } from './collection';
+export { WriterPage } from './writer-page';
