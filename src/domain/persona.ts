@@ -58,6 +58,8 @@ export interface EndpointPersona extends PersonaBase {
   readonly sampling: Sampling;
   /** Asked through the app's own local server, because the provider refuses web pages. Absent: directly. */
   readonly relay?: boolean;
+  /** Has a key that is not shared with the other personas of its origin. */
+  readonly ownKey?: boolean;
   /** Tokens of prompt and talk together that a request may have; absent: no limit of ours. */
   readonly contextTokens?: number;
   readonly prices?: Prices;
@@ -99,6 +101,8 @@ export interface Credentials {
   /** Extra request headers as typed by the user; may hold secrets, so they are kept like the key. */
   readonly headers: Readonly<Record<string, string>>;
   readonly keeping: KeyKeeping;
+  /** The one origin they may be sent to; absent as long as they are only typed, for the address beside them. */
+  readonly origin?: string;
 }
 
 export type Persona = UnderstudyPersona | EndpointPersona | OnDevicePersona | RecordedPersona | HumanPersona;

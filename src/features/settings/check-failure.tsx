@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { providerAt } from '../../content/providers';
+import { failureSlots } from '../../domain/failure';
 import { useT } from '../../services/i18n';
 import type { MessageId } from '../../services/i18n';
 import { CHECK_ONLY_CODES } from '../../services/llm/check';
 import type { CheckFailure } from '../../services/llm/check';
+import { AddressLink } from '../../ui/address-link';
 import { Button } from '../../ui/button';
 import { CodeLine } from './code-line';
 import { MachineSteps } from './machine-steps';
@@ -21,6 +23,9 @@ interface FailureProps extends CheckActions {
   readonly baseUrl: string;
   readonly model: string;
 }
+
+/** What looks the same to a page whatever its cause; in a tab of its own the browser tells a bad certificate. */
+const SILENT: ReadonlySet<string> = new Set(['host-silent', 'cors-refused', 'unreachable']);
 
 const HEADER = ['anthropic-dangerous-direct-browser-access', 'true'] as const;
 
@@ -86,17 +91,21 @@ function Remedy(props: FailureProps): ReactNode {
 /** Why a stage failed, and what to do. The other side's words are shown as text. */
 export function CheckFailureNote(props: FailureProps): ReactNode {
   const t = useT();
-  const { failure, model } = props;
+  const { failure, model, baseUrl } = props;
   const own = (CHECK_ONLY_CODES as readonly string[]).includes(failure.code);
-  const { host, status = 0, keyOf = '', study = '', seconds = 0 } = failure;
+  const { host, keyOf = '', study = '', seconds = 0 } = failure;
   const { origin } = window.location;
-  const values = { host, status, keyOf, study, model, origin, seconds: Math.ceil(seconds) };
+  const slots = failureSlots({ ...failure, retryAfterSeconds: seconds }, model);
+  const values = { ...slots, keyOf, study, origin };
   const say = (part: 'title' | 'remedy'): string =>
     t(`${own ? 'connect.fail' : 'failure'}.${failure.code}.${part}` as MessageId, values);
   return (
     <div className="flex flex-col gap-2 border-l-4 border-danger py-1 pl-3">
       <p className="font-semibold text-danger">{say('title')}</p>
       <p>{say('remedy')}</p>
+      {SILENT.has(failure.code) ? (
+        <AddressLink address={baseUrl}>{t('failure.open', { host })}</AddressLink>
+      ) : null}
       <Remedy {...props} />
       {failure.detail ? (
         <details className="text-sm text-soft">

@@ -1,2 +1,4 @@
-export { PersonaEditor } from './persona-editor';
+export { PersonaPage as PersonaEditor } from './persona-page';
 export { Settings } from './settings';
+export { UnlockDialog } from './unlock-dialog';
+export { UserPersonaEditor } from './user-persona-editor';

@@ -6,6 +6,7 @@ import { useT } from '../../services/i18n';
 import { arrivalAt, beginSignIn, canSignIn, exchangeCode, forgetArrival } from '../../services/openrouter';
 import type { Arrival, Exchange, Offer } from '../../services/openrouter';
 import { Button } from '../../ui/button';
+import { KEEPINGS } from './key-words';
 import { EMPTY_FORM } from './persona-form';
 import type { PersonaForm } from './persona-form';
 import { providerOf, withChoice } from './preset-form';
@@ -38,7 +39,7 @@ function formOfDraft(draft: Readonly<Record<string, unknown>>): PersonaForm {
   return {
     ...form,
     apiKey: '',
-    keeping: form.keeping === 'device' ? 'device' : 'session',
+    keeping: KEEPINGS.find((keeping) => keeping === form.keeping) ?? EMPTY_FORM.keeping,
     styleKind: SUPPORT_STYLES.find((kind) => kind === form.styleKind) ?? EMPTY_FORM.styleKind,
   };
 }

@@ -1,55 +1,66 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
-import type { Credentials } from '../../domain/persona';
+import { keyPlaceOf, originOf } from '../../domain/key-place';
+import type { DeviceEngine, EndpointPersona } from '../../domain/persona';
 import { newId } from '../../lib/id';
 import { useI18n } from '../../services/i18n';
 import { forgetArrival } from '../../services/openrouter';
-import {
-  deletePersona,
-  getPersona,
-  readCredentials,
-  saveCredentials,
-  savePersona,
-  setSetting,
-} from '../../services/storage';
+import { deletePersona, getPersona, readCredentials, savePersona, setSetting } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { NotHere } from '../../ui/not-here';
 import { showNotice } from '../../ui/notice';
 import { CheckPanel } from './check-panel';
+import { KeptHeaders, KeyField } from './key-field';
+import { planKey, saveKey } from './key-save';
 import { ModelField } from './model-field';
 import { formAfter, useArrival, useSignIn } from './openrouter-sign-in';
 import { EMPTY_FORM, formOf, readForm } from './persona-form';
 import { Connection, Expert, Style } from './persona-parts';
-import { credentialsOf, providerOf, studyLlmOf, withChoice, withHeader } from './preset-form';
+import { Limits } from './persona-parts-limits';
+import { providerOf, studyLlmOf, withChoice, withHeader } from './preset-form';
 import type { Choice } from './preset-form';
 import { Presets } from './presets';
 import { ProviderNeeds } from './provider-needs';
 import { relayIfNeeded, RelaySwitch } from './relay-switch';
 import { useConnection } from './use-connection';
+import { useKeptKey } from './use-kept-key';
 import type { FormErrors, FormField, PersonaForm } from './persona-form';
 
 interface PersonaEditorProps {
   /** `new` for one that is not there yet. */
   readonly personaId: string;
+  /** The user wants a model on this device instead. */
+  readonly onDevice: (engine: DeviceEngine) => void;
   readonly onDone: () => void;
 }
 
 interface Loaded {
   readonly form: PersonaForm;
-  readonly credentials: Credentials | null;
+  /** As it is saved; null for a new one. */
+  readonly saved: EndpointPersona | null;
+  /** Something is kept for the saved address. */
+  readonly hadKey: boolean;
+}
+
+async function load(personaId: string): Promise<Loaded | null> {
+  const persona = await getPersona(personaId);
+  if (persona?.kind !== 'endpoint') return null;
+  const place = keyPlaceOf(persona);
+  const kept = place === null ? null : await readCredentials(place);
+  return { form: formOf(persona), saved: persona, hadKey: kept !== null };
 }
 
 function useLoaded(personaId: string): Loaded | 'missing' | 'loading' {
   const [loaded, setLoaded] = useState<Loaded | 'missing' | 'loading'>(
-    personaId === 'new' ? { form: EMPTY_FORM, credentials: null } : 'loading',
+    personaId === 'new' ? { form: EMPTY_FORM, saved: null, hadKey: false } : 'loading',
   );
   useEffect(() => {
     if (personaId === 'new') return;
     let current = true;
-    Promise.all([getPersona(personaId), readCredentials(personaId)]).then(
-      ([persona, credentials]) => {
-        if (!persona) forgetArrival();
-        if (current) setLoaded(persona ? { form: formOf(persona, credentials), credentials } : 'missing');
+    load(personaId).then(
+      (found) => {
+        if (!found) forgetArrival();
+        if (current) setLoaded(found ?? 'missing');
       },
       () => {
         if (current) setLoaded('missing');
@@ -63,7 +74,7 @@ function useLoaded(personaId: string): Loaded | 'missing' | 'loading' {
 }
 
 /** The form of an endpoint persona: where it is, what opens it, how it speaks. */
-export function PersonaEditor({ personaId, onDone }: PersonaEditorProps): ReactNode {
+export function PersonaEditor({ personaId, onDevice, onDone }: PersonaEditorProps): ReactNode {
   const { t } = useI18n();
   const loaded = useLoaded(personaId);
   if (loaded === 'loading') return <p className="p-6 text-soft">{t('app.loading')}</p>;
@@ -74,7 +85,7 @@ export function PersonaEditor({ personaId, onDone }: PersonaEditorProps): ReactN
       </NotHere>
     );
   }
-  return <Editor {...loaded} personaId={personaId} onDone={onDone} />;
+  return <Editor {...loaded} personaId={personaId} onDevice={onDevice} onDone={onDone} />;
 }
 
 /** The form and its faults; a fault goes when its field is mended. */
@@ -100,24 +111,21 @@ function useForm(initial: PersonaForm) {
   return { box, form, errors, set, replace, amend: setForm, blame, focus };
 }
 
-/** Deletes a persona with its key, and offers to bring both back. */
+/** Deletes a persona, with its key if nobody else uses that, and offers to bring both back. */
 function useRemove(personaId: string, onDone: () => void): () => void {
   const { t } = useI18n();
   const remove = async (): Promise<void> => {
     const persona = await getPersona(personaId);
-    const kept = await readCredentials(personaId);
-    await deletePersona(personaId);
+    const { withKey, undo } = await deletePersona(personaId);
     onDone();
     if (!persona) return;
     showNotice({
-      text: t('settings.personaDeleted', { name: persona.name }),
+      text: t(withKey ? 'keys.personaAndKey' : 'settings.personaDeleted', { name: persona.name }),
       lifetimeMs: 12_000,
       action: {
         label: t('common.undo'),
         run: () => {
-          savePersona(persona)
-            .then(() => (kept ? saveCredentials(personaId, kept) : undefined))
-            .catch(() => showNotice({ text: t('settings.saveFailed') }));
+          undo().catch(() => showNotice({ text: t('keys.failed') }));
         },
       },
     });
@@ -128,17 +136,19 @@ function useRemove(personaId: string, onDone: () => void): () => void {
 }
 
 interface BeginningProps {
+  readonly onDevice: (engine: DeviceEngine) => void;
   readonly form: PersonaForm;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** What to choose from, until something is chosen; then what stands in the form, and the way back. */
-function Beginning({ form, onChoose }: BeginningProps): ReactNode {
+function Beginning({ form, onDevice, onChoose }: BeginningProps): ReactNode {
   const { t } = useI18n();
   const [chosen, setChosen] = useState(form.baseUrl !== '');
   if (!chosen) {
     return (
       <Presets
+        onDevice={onDevice}
         onChoose={(choice) => {
           setChosen(true);
           onChoose(choice);
@@ -166,29 +176,38 @@ function nextField(choice: Choice): string {
   return provider.wantsKey ? 'key' : 'model';
 }
 
-function Editor({ form: initial, credentials, personaId, onDone }: Loaded & PersonaEditorProps): ReactNode {
+function Editor({
+  form: initial,
+  saved,
+  hadKey,
+  personaId,
+  onDevice,
+  onDone,
+}: Loaded & PersonaEditorProps): ReactNode {
   const { t } = useI18n();
   const arrival = useArrival(personaId);
   const { box, form, errors, set, replace, amend, blame, focus } = useForm(formAfter(arrival, initial));
   const signIn = useSignIn({ personaId, arrival, form, onForm: amend });
-  const [keptKey, setKeptKey] = useState(credentials?.apiKey ?? '');
+  const [id] = useState(() => saved?.id ?? newId());
+  const keptKey = useKeptKey({ form, personaId: id, onForm: amend });
   const tryButton = useRef<HTMLButtonElement>(null);
   const remove = useRemove(personaId, onDone);
-  const connection = useConnection({ form, savedBaseUrl: initial.baseUrl, keptKey, onErrors: blame });
-  const { relay, usableKey, baseUrl, models, check } = connection;
+  const connection = useConnection({ form, keptKey, onErrors: blame });
+  const { relay, baseUrl, models, check } = connection;
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const id = personaId === 'new' ? newId() : personaId;
     const read = readForm(form, id);
     if (!read.ok) {
       blame(read.errors);
       return;
     }
     try {
+      const planned = await planKey(form, read.value.headers, keptKey);
+      if (planned === undefined) return;
       await savePersona(read.value.persona);
-      await saveCredentials(id, credentialsOf(form, read.value.headers, usableKey));
-      if (personaId === 'new') await setSetting('lastPersonaId', id);
+      await saveKey(read.value.persona, planned, saved);
+      if (!saved) await setSetting('lastPersonaId', id);
       showNotice({ text: t('settings.personaSaved', { name: read.value.persona.name }), lifetimeMs: 4000 });
       onDone();
     } catch {
@@ -203,77 +222,91 @@ function Editor({ form: initial, credentials, personaId, onDone }: Loaded & Pers
     tryButton.current?.focus();
   };
   return (
-    <form
-      ref={box}
-      noValidate
-      className="mx-auto flex max-w-2xl flex-col gap-4 p-3 pb-16"
-      onSubmit={(event) => void save(event)}
-    >
-      <h1 className="pt-2 text-3xl font-extrabold tracking-tight">
-        {t(personaId === 'new' ? 'settings.newPersona' : 'settings.editPersona')}
-      </h1>
-      {personaId === 'new' ? (
-        <Beginning
-          form={form}
-          onChoose={(choice) => {
-            const chosen = withChoice(form, choice);
-            replace(chosen);
-            focus(nextField(choice));
-            void relayIfNeeded(chosen).then((amendment) => amendment && amend(amendment));
-          }}
-        />
-      ) : null}
-      <Connection
-        form={form}
-        set={set}
-        error={error}
-        keptKey={usableKey}
-        keyStaysWith={keptKey !== '' && usableKey === '' ? hostOf(initial.baseUrl) : null}
-        onForgetKey={() => setKeptKey('')}
-        needs={<ProviderNeeds form={form} relay={relay} signIn={signIn} onForm={replace} />}
-        relaySwitch={<RelaySwitch form={form} relay={relay} onChange={(on) => set('relay', on)} />}
-        modelField={
-          <ModelField
+    <>
+      <form
+        ref={box}
+        noValidate
+        className="mx-auto flex max-w-2xl flex-col gap-4 p-3 pb-16"
+        onSubmit={(event) => void save(event)}
+      >
+        <h1 className="pt-2 text-3xl font-extrabold tracking-tight">
+          {t(personaId === 'new' ? 'settings.newPersona' : 'settings.editPersona')}
+        </h1>
+        {personaId === 'new' ? (
+          <Beginning
             form={form}
-            error={error('model')}
-            answer={models.answer}
-            loading={models.loading}
-            onChange={(model) => set('model', model)}
-            onLoad={connection.loadModels}
+            onDevice={onDevice}
+            onChoose={(choice) => {
+              const chosen = withChoice(form, choice);
+              replace(chosen);
+              focus(nextField(choice));
+              void relayIfNeeded(chosen).then((amendment) => amendment && amend(amendment));
+            }}
           />
-        }
-      />
-      <CheckPanel
-        steps={check.steps}
-        phase={check.phase}
-        baseUrl={baseUrl}
-        model={form.model.trim()}
-        tryButton={tryButton}
-        onTry={connection.tryIt}
-        onStop={check.stop}
-        onModel={(model) => mend(() => set('model', model))}
-        onLoadModels={() => {
-          connection.loadModels();
-          focus('model');
-        }}
-        onRelay={() => mend(() => set('relay', true))}
-        onHeader={(name, value) => mend(() => replace(withHeader(form, name, value)))}
-      />
-      <Style form={form} set={set} error={error} />
-      <Expert form={form} set={set} error={error} />
-      <div className="flex flex-wrap justify-between gap-3">
-        <div className="flex gap-3">
-          <Button type="submit" look="primary">
-            {t('common.save')}
-          </Button>
-          <Button onClick={onDone}>{t('common.cancel')}</Button>
+        ) : null}
+        <Connection
+          form={form}
+          set={set}
+          error={error}
+          keyField={
+            <KeyField
+              form={form}
+              set={set}
+              keptKey={keptKey}
+              keyStaysWith={
+                hadKey && baseUrl !== '' && originOf(baseUrl) !== originOf(initial.baseUrl)
+                  ? hostOf(initial.baseUrl)
+                  : null
+              }
+            />
+          }
+          needs={<ProviderNeeds form={form} relay={relay} signIn={signIn} onForm={replace} />}
+          relaySwitch={<RelaySwitch form={form} relay={relay} onChange={(on) => set('relay', on)} />}
+          modelField={
+            <ModelField
+              form={form}
+              error={error('model')}
+              answer={models.answer}
+              loading={models.loading}
+              onChange={(model) => set('model', model)}
+              onLoad={connection.loadModels}
+            />
+          }
+        />
+        <CheckPanel
+          steps={check.steps}
+          phase={check.phase}
+          baseUrl={baseUrl}
+          model={form.model.trim()}
+          tryButton={tryButton}
+          onTry={connection.tryIt}
+          onStop={check.stop}
+          onModel={(model) => mend(() => set('model', model))}
+          onLoadModels={() => {
+            connection.loadModels();
+            focus('model');
+          }}
+          onRelay={() => mend(() => set('relay', true))}
+          onHeader={(name, value) => mend(() => replace(withHeader(form, name, value)))}
+        />
+        <Style form={form} set={set} error={error} />
+        <Limits form={form} set={set} error={error} />
+        <Expert form={form} set={set} error={error} keptHeaders={<KeptHeaders keptKey={keptKey} />} />
+        <div className="flex flex-wrap justify-between gap-3">
+          <div className="flex gap-3">
+            <Button type="submit" look="primary">
+              {t('common.save')}
+            </Button>
+            <Button onClick={onDone}>{t('common.cancel')}</Button>
+          </div>
+          {personaId === 'new' ? null : (
+            <Button look="danger" onClick={remove}>
+              {t('settings.deletePersona')}
+            </Button>
+          )}
         </div>
-        {personaId === 'new' ? null : (
-          <Button look="danger" onClick={remove}>
-            {t('settings.deletePersona')}
-          </Button>
-        )}
-      </div>
-    </form>
+      </form>
+      {keptKey.passphrase.dialog}
+    </>
   );
 }

@@ -1,19 +1,22 @@
 import type { EndpointPersona, KeyKeeping, Sampling, SupportStyleKind } from '../../domain/persona';
-import type { Credentials } from '../../domain/persona';
 import { normaliseBaseUrl } from '../../services/llm';
 import type { MessageId } from '../../services/i18n';
+import { EMPTY_LIMITS, limitsOf, readLimits } from './persona-form-limits';
+import type { LimitsForm } from './persona-form-limits';
 
 /** What stands in the form: everything as typed. */
-export interface PersonaForm {
+export interface PersonaForm extends LimitsForm {
   readonly name: string;
   readonly baseUrl: string;
   readonly model: string;
   readonly apiKey: string;
   readonly keeping: KeyKeeping;
+  /** A key for this persona alone. */
+  readonly ownKey: boolean;
   readonly temperature: string;
   readonly topP: string;
   readonly maxTokens: string;
-  /** One `Name: value` a line. */
+  /** One `Name: value` a line, besides those that are kept. */
   readonly headers: string;
   /** Ask through the page's relay. */
   readonly relay: boolean;
@@ -30,6 +33,7 @@ export const EMPTY_FORM: PersonaForm = {
   model: '',
   apiKey: '',
   keeping: 'session',
+  ownKey: false,
   temperature: '',
   topP: '',
   maxTokens: '',
@@ -37,29 +41,31 @@ export const EMPTY_FORM: PersonaForm = {
   relay: false,
   styleKind: 'balanced',
   styleText: '',
+  ...EMPTY_LIMITS,
 };
 
 function shown(value: number | undefined): string {
   return value === undefined ? '' : String(value);
 }
 
-export function formOf(persona: EndpointPersona, credentials: Credentials | null): PersonaForm {
+/** The form of a saved persona. What is kept as its key and headers never stands in it. */
+export function formOf(persona: EndpointPersona, keeping: KeyKeeping = 'session'): PersonaForm {
   const { sampling, supportStyle } = persona;
   return {
     name: persona.name,
     baseUrl: persona.baseUrl,
     model: persona.model,
     apiKey: '',
-    keeping: credentials?.keeping ?? 'session',
+    keeping,
+    ownKey: persona.ownKey === true,
     temperature: shown(sampling.temperature),
     topP: shown(sampling.topP),
     maxTokens: shown(sampling.maxTokens),
-    headers: Object.entries(credentials?.headers ?? {})
-      .map(([name, value]) => `${name}: ${value}`)
-      .join('\n'),
+    headers: '',
     relay: persona.relay === true,
     styleKind: supportStyle.kind,
     styleText: supportStyle.text ?? '',
+    ...limitsOf(persona),
   };
 }
 
@@ -126,6 +132,8 @@ export function readForm(form: PersonaForm, id: string): FormResult {
     if (value === null) errors[key] = `settings.error.${key}` as MessageId;
     else if (value !== undefined) sampling[key] = value;
   }
+  const limits = readLimits(form);
+  Object.assign(errors, limits.errors);
   const headers = readHeaders(form.headers);
   if (headers === null) errors.headers = 'settings.errorHeaders';
   const text = form.styleText.trim();
@@ -142,7 +150,9 @@ export function readForm(form: PersonaForm, id: string): FormResult {
         baseUrl: address.baseUrl,
         model,
         sampling,
+        ...limits.value,
         ...(form.relay && { relay: true }),
+        ...(form.ownKey && { ownKey: true }),
         supportStyle: form.styleKind === 'custom' ? { kind: 'custom', text } : { kind: form.styleKind },
       },
     },

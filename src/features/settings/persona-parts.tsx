@@ -3,8 +3,7 @@ import { PROVIDERS } from '../../content/providers';
 import { SUPPORT_STYLE_WORDING } from '../../content/labels';
 import { SUPPORT_STYLES } from '../../domain/persona';
 import { useI18n } from '../../services/i18n';
-import { Button } from '../../ui/button';
-import { Segmented, SelectField, TextArea, TextField } from '../../ui/field';
+import { SelectField, TextArea, TextField } from '../../ui/field';
 import type { FormField, PersonaForm } from './persona-form';
 
 interface PartProps {
@@ -14,48 +13,11 @@ interface PartProps {
 }
 
 interface ConnectionProps extends PartProps {
-  readonly keptKey: string;
-  readonly onForgetKey: () => void;
-  /** The host whose key is kept but may not go to this address; null if there is none. */
-  readonly keyStaysWith: string | null;
+  readonly keyField: ReactNode;
   /** What the provider needs, above the fields. */
   readonly needs: ReactNode;
   readonly modelField: ReactNode;
   readonly relaySwitch: ReactNode;
-}
-
-function Key({ form, set, keptKey, keyStaysWith, onForgetKey }: ConnectionProps): ReactNode {
-  const { t } = useI18n();
-  const hint = keptKey ? t('settings.keyKept', { end: keptKey.slice(-4) }) : t('settings.keyHint');
-  return (
-    <>
-      <TextField
-        label={t('settings.key')}
-        hint={keyStaysWith === null ? hint : t('connect.keyStays', { host: keyStaysWith })}
-        type="password"
-        name="key"
-        autoComplete="off"
-        spellCheck={false}
-        value={form.apiKey}
-        onChange={(event) => set('apiKey', event.target.value)}
-      />
-      {keptKey ? (
-        <Button className="self-start" onClick={onForgetKey}>
-          {t('settings.forgetKey')}
-        </Button>
-      ) : null}
-      <Segmented
-        label={t('settings.keeping')}
-        value={form.keeping}
-        choices={[
-          { value: 'session', label: t('settings.keepSession') },
-          { value: 'device', label: t('settings.keepDevice') },
-        ]}
-        onChange={(keeping) => set('keeping', keeping)}
-      />
-      <p className="text-sm text-soft">{t('settings.keyPromise')}</p>
-    </>
-  );
 }
 
 export function Connection(props: ConnectionProps): ReactNode {
@@ -88,7 +50,7 @@ export function Connection(props: ConnectionProps): ReactNode {
         )}
       </datalist>
       {props.relaySwitch}
-      <Key {...props} />
+      {props.keyField}
       {props.modelField}
       <TextField
         label={t('settings.name')}
@@ -130,7 +92,12 @@ export function Style({ form, set, error }: PartProps): ReactNode {
   );
 }
 
-export function Expert({ form, set, error }: PartProps): ReactNode {
+interface ExpertProps extends PartProps {
+  /** The headers that are kept, below the field for more. */
+  readonly keptHeaders: ReactNode;
+}
+
+export function Expert({ form, set, error, keptHeaders }: ExpertProps): ReactNode {
   const { t } = useI18n();
   const wrong = error('temperature') ?? error('topP') ?? error('maxTokens') ?? error('headers');
   return (
@@ -171,6 +138,7 @@ export function Expert({ form, set, error }: PartProps): ReactNode {
             value={form.headers}
             onChange={(event) => set('headers', event.target.value)}
           />
+          {keptHeaders}
         </div>
       </div>
     </details>

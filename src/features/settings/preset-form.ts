@@ -1,5 +1,6 @@
 import { providerAt, STUDY_LLMS, studyLlmAt } from '../../content/providers';
 import type { ProviderPreset, StudyLlm } from '../../content/providers';
+import { originOf } from '../../domain/key-place';
 import type { Credentials } from '../../domain/persona';
 import { normaliseBaseUrl, relayServes } from '../../services/llm';
 import type { PersonaForm } from './persona-form';
@@ -16,8 +17,8 @@ export function baseUrlOf(form: PersonaForm): string | null {
   return address.ok ? address.baseUrl : null;
 }
 
-function originOf(baseUrl: string | null): string | null {
-  return baseUrl !== null && URL.canParse(baseUrl) ? new URL(baseUrl).origin : null;
+function originIn(form: PersonaForm): string | null {
+  return originOf(baseUrlOf(form) ?? '');
 }
 
 /** Whose address stands in the form; undefined for one of nobody's we know. */
@@ -30,11 +31,11 @@ export function studyLlmOf(form: PersonaForm): StudyLlm | undefined {
   return studyLlmAt(providerOf(form), form.model.trim());
 }
 
-/** Moves the form to another address: a key that was typed stays behind with the origin it was typed for. */
+/** Moves the form to another address: a key and headers that were typed stay behind with the origin they were for. */
 export function withBaseUrl(form: PersonaForm, baseUrl: string): PersonaForm {
   const moved = { ...form, baseUrl };
-  const same = originOf(baseUrlOf(form)) === originOf(baseUrlOf(moved));
-  return same ? moved : { ...moved, apiKey: '', relay: form.relay && relayServes(baseUrl) };
+  if (originIn(form) === originIn(moved)) return moved;
+  return { ...moved, apiKey: '', headers: '', ownKey: false, relay: form.relay && relayServes(baseUrl) };
 }
 
 /** A name that a choice gave, and that the next one may take away. */
@@ -56,18 +57,23 @@ export function withChoice(form: PersonaForm, choice: Choice): PersonaForm {
   };
 }
 
-/** What is kept for a persona, as far as it may go to the address in the form: to the origin it was kept for. */
-export function keptKeyFor(form: PersonaForm, savedBaseUrl: string, keptKey: string): string {
-  return originOf(baseUrlOf(form)) === originOf(savedBaseUrl) ? keptKey : '';
-}
-
-/** A key that was typed replaces the kept one; an empty field leaves it as it is. */
+/**
+ * What opens the address in the form: a key that was typed replaces the kept one, an empty field leaves it as it is, and
+ * so with each header. `kept` is what is kept for that address.
+ */
 export function credentialsOf(
   form: PersonaForm,
   headers: Credentials['headers'],
-  keptKey: string,
+  kept: Credentials | null,
 ): Credentials {
-  return { apiKey: form.apiKey.trim() || keptKey, headers, keeping: form.keeping };
+  const typed = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
+  const left = Object.entries(kept?.headers ?? {}).filter(([name]) => !typed.has(name.toLowerCase()));
+  return {
+    apiKey: form.apiKey.trim() || (kept?.apiKey ?? ''),
+    headers: { ...Object.fromEntries(left), ...headers },
+    keeping: form.keeping,
+    ...(kept?.origin !== undefined && { origin: kept.origin }),
+  };
 }
 
 /** The form with one more line among its extra headers. */

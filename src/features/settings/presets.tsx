@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { PROVIDERS, STUDY_LLMS } from '../../content/providers';
+import { DEVICE_ENGINES } from '../../domain/persona';
+import type { DeviceEngine } from '../../domain/persona';
 import { useT } from '../../services/i18n';
 import type { Choice } from './preset-form';
 
@@ -48,8 +50,13 @@ function host(url: string | undefined): string {
   return url === undefined ? '' : new URL(url).host;
 }
 
+interface PresetsProps {
+  readonly onChoose: (choice: Choice) => void;
+  readonly onDevice: (engine: DeviceEngine) => void;
+}
+
 /** Who can be connected by one click. */
-export function Presets({ onChoose }: { readonly onChoose: (choice: Choice) => void }): ReactNode {
+export function Presets({ onChoose, onDevice }: PresetsProps): ReactNode {
   const t = useT();
   return (
     <section className="panel flex flex-col gap-5 p-4">
@@ -84,6 +91,16 @@ export function Presets({ onChoose }: { readonly onChoose: (choice: Choice) => v
             title={provider.name}
             line={host(provider.baseUrls[0]?.url)}
             onChoose={() => onChoose({ kind: 'provider', provider })}
+          />
+        ))}
+      </Group>
+      <Group title={t('device.group')}>
+        {DEVICE_ENGINES.map((engine) => (
+          <ChoiceButton
+            key={engine}
+            title={t(`device.engine.${engine}`)}
+            line={t(`device.line.${engine}`)}
+            onChoose={() => onDevice(engine)}
           />
         ))}
       </Group>

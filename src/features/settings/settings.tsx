@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { LOCALES } from '../../domain/locale';
 import type { Locale } from '../../domain/locale';
-import type { EndpointPersona } from '../../domain/persona';
+import type { OwnPersona } from '../../domain/persona';
 import { useI18n } from '../../services/i18n';
 import { keyHelp } from '../../services/i18n/key-help';
 import { requestPersistence, storageEstimate, usePersonas } from '../../services/storage';
@@ -13,8 +13,12 @@ import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/field';
 import { KeyList } from '../../ui/key-list';
 import { showNotice } from '../../ui/notice';
-
-const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', zh: '简体中文', ja: '日本語' };
+import { KeyPanel } from './key-panel';
+import { UserPersonas } from './user-persona-panel';
+import { CachedModelsPanel } from './cached-models';
+import { Raters } from './raters';
+import { deviceLine } from './device-line';
+import { LANGUAGE_NAMES } from './language-names';
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
@@ -49,8 +53,12 @@ function LanguageAndLook(): ReactNode {
   );
 }
 
-function PersonaLine({ persona }: { readonly persona: EndpointPersona }): ReactNode {
-  const host = URL.canParse(persona.baseUrl) ? new URL(persona.baseUrl).host : persona.baseUrl;
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}
+
+function PersonaLine({ persona }: { readonly persona: OwnPersona }): ReactNode {
+  const { t } = useI18n();
   return (
     <li className="border-b-2 border-hair last:border-b-0">
       <Link
@@ -59,7 +67,9 @@ function PersonaLine({ persona }: { readonly persona: EndpointPersona }): ReactN
       >
         <span className="link font-semibold">{persona.name}</span>
         <span className="text-sm text-soft">
-          {persona.model} · {host}
+          {persona.kind === 'endpoint'
+            ? `${persona.model} · ${hostOf(persona.baseUrl)}`
+            : deviceLine(persona, t)}
         </span>
       </Link>
     </li>
@@ -153,6 +163,14 @@ export function Settings(): ReactNode {
       <h1 className="pt-2 text-3xl font-extrabold tracking-tight">{t('nav.settings')}</h1>
       <LanguageAndLook />
       <Personas />
+      <Section title={t('who.title')}>
+        <UserPersonas />
+      </Section>
+      <CachedModelsPanel />
+      <KeyPanel />
+      <Section title={t('queue.raters')}>
+        <Raters />
+      </Section>
       <Data />
       <Keys />
       <Section title={t('settings.about')}>

@@ -5,7 +5,7 @@ export type StorageFailureCode = Extract<FailureCode, 'storage' | 'storage-full'
 const QUOTA_NAMES = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 const DETAIL_LENGTH = 300;
 
-/** The one error that leaves this room: the disk is full, or the database did not do what it was asked. */
+/** What leaves this room when the disk is full, or when the database did not do what it was asked. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
 
@@ -20,6 +20,16 @@ export class StorageError extends Error {
   /** The same as data, for a row or a sentence. */
   get failure(): Failure {
     return { code: this.code, detail: this.message.slice(0, DETAIL_LENGTH) };
+  }
+}
+
+/** What leaves this room when a key is sealed and this tab has not been given the passphrase. Nothing is broken. */
+export class KeyLockedError extends Error {
+  override readonly name = 'KeyLockedError';
+  readonly failure: Failure = { code: 'key-locked' };
+
+  constructor() {
+    super('The sealed keys are locked.');
   }
 }
 
@@ -46,12 +56,15 @@ export function toStorageError(error: unknown): StorageError {
   return new StorageError(full ? 'storage-full' : 'storage', message, { cause: error });
 }
 
-/** Runs something that touches the browser's storage; whatever goes wrong comes out as a `StorageError`. */
+/**
+ * Runs something that touches the browser's storage; whatever goes wrong comes out as a `StorageError`, but for a locked
+ * key, which is a `KeyLockedError`.
+ */
 export async function guard<T>(run: () => PromiseLike<T> | T): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw toStorageError(error);
+    throw error instanceof KeyLockedError ? error : toStorageError(error);
   }
 }
 
@@ -62,7 +75,7 @@ export function refuse(reason: string): never {
 
 /** Any error as a failure that can be told: what this room refused, or what nobody foresaw. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof StorageError) return error.failure;
+  if (error instanceof StorageError || error instanceof KeyLockedError) return error.failure;
   const detail = error instanceof Error ? error.message : String(error);
   return { code: 'unknown', detail: detail.slice(0, DETAIL_LENGTH) };
 }

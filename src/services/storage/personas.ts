@@ -1,7 +1,9 @@
-import type { OwnPersona } from '../../domain/persona';
+import { keyPlace, keyPlaceOf, originOf } from '../../domain/key-place';
+import type { KeyPlace } from '../../domain/key-place';
+import type { EndpointPersona, OwnPersona } from '../../domain/persona';
+import { deleteCredentials } from './credentials';
 import { database } from './database';
 import { guard } from './errors';
-import { forgetForSession } from './secrets';
 
 /** Oldest first. The built-in personas are not among them. */
 export function listPersonas(): Promise<OwnPersona[]> {
@@ -19,14 +21,36 @@ export function savePersona(persona: OwnPersona): Promise<void> {
   });
 }
 
-/** Deletes the persona and its credentials, wherever they are kept. */
-export function deletePersona(id: string): Promise<void> {
+/** Where keys lie that nobody uses once the persona is gone. */
+function placesLeft(persona: EndpointPersona, others: readonly OwnPersona[]): readonly KeyPlace[] {
+  const origin = originOf(persona.baseUrl);
+  if (origin === null) return [];
+  const shared = others.some((other) => other.kind === 'endpoint' && keyPlaceOf(other) === origin);
+  return [keyPlace(origin, persona.id), ...(shared ? [] : [origin])];
+}
+
+export interface DeletedPersona {
+  /** A key went with it. */
+  readonly withKey: boolean;
+  readonly undo: () => Promise<void>;
+}
+
+/**
+ * Deletes the persona, and its key unless another persona of its origin uses it. Nothing happens for an id that nobody
+ * has.
+ */
+export function deletePersona(id: string): Promise<DeletedPersona> {
   return guard(async () => {
     const db = database();
-    await db.transaction('rw', [db.personas, db.secrets], async () => {
-      await db.personas.delete(id);
-      await db.secrets.delete(id);
-    });
-    forgetForSession(id);
+    const persona = await db.personas.get(id);
+    await db.personas.delete(id);
+    const others = await db.personas.toArray();
+    const places = persona?.kind === 'endpoint' ? placesLeft(persona, others) : [];
+    const restorers = await Promise.all(places.map(deleteCredentials));
+    const undo = async (): Promise<void> => {
+      if (persona) await savePersona(persona);
+      await Promise.all(restorers.map((restore) => restore?.()));
+    };
+    return { withKey: restorers.some((restore) => restore !== null), undo };
   });
 }
