@@ -6,6 +6,8 @@ import type { PastRound, Talk } from './talk';
 export interface TurnWithReplies {
   readonly turn: Turn;
   readonly replies: readonly Reply[];
+  /** The ids of the turns in this place, oldest first, itself among them; absent: it stands alone. */
+  readonly alternatives?: readonly string[];
 }
 
 /** The reply that carries the talk on: the chosen one, else the newest; null while there is none. */
@@ -43,6 +45,16 @@ function pastRound(entry: TurnWithReplies): PastRound | null {
   if (!reply || reply.text.trim() === '') return null;
   const said = reply.hidden ? '' : reply.text;
   return user === '' && said === '' ? null : { user, reply: said };
+}
+
+/** True if a persona is given what was said here: something was, and it was not hidden. */
+export function entersTalk(entry: TurnWithReplies): boolean {
+  return pastRound(entry) !== null;
+}
+
+/** The rounds that a persona is given, oldest first. */
+export function pastRounds(transcript: readonly TurnWithReplies[]): readonly PastRound[] {
+  return transcript.map(pastRound).filter((round) => round !== null);
 }
 
 export interface TalkStage {
@@ -83,10 +95,9 @@ export function talkAt(
   message: string,
   beforeRound = Infinity,
 ): Talk {
-  const past = transcript.filter(({ turn }) => turn.round < beforeRound).map(pastRound);
   return {
     ...stage,
-    history: past.filter((round) => round !== null),
+    history: pastRounds(transcript.filter(({ turn }) => turn.round < beforeRound)),
     message,
     spoken: transcript
       .flatMap(({ replies }) => replies.map(({ text }) => text))

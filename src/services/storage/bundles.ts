@@ -8,7 +8,7 @@ import { longer } from './replies';
 /** A session with everything that belongs to it: what leaves the app and comes back. Secrets are no part of it. */
 export interface SessionBundle {
   readonly session: Session;
-  /** By round. */
+  /** By round; those of all branches. */
   readonly turns: readonly Turn[];
   /** By id, that is by time. A streaming one carries its text as far as it has come. */
   readonly replies: readonly Reply[];
@@ -91,6 +91,7 @@ function checkWhole({ session, turns, replies, ratings, diversity }: SessionBund
   const replyIds = new Set(replies.map(({ id }) => id));
   const whole =
     [...turns, ...replies, ...ratings, ...diversity].every(({ sessionId }) => sessionId === session.id) &&
+    turns.every(({ parent }) => parent === null || turnIds.has(parent)) &&
     replies.every(({ turnId }) => turnIds.has(turnId)) &&
     ratings.every(({ replyId }) => replyIds.has(replyId));
   if (!whole) refuse(`The rows of session ${session.id} do not belong together.`);
@@ -166,8 +167,8 @@ async function mergeAll(
 
 /**
  * Writes what `plan` makes of each bundle, in one transaction: all or nothing. Rows that the plan leaves out stay.
- * Rejects, with the database as it was, when rows do not belong together, when text would be emptied, when a session,
- * a round or a rater's rating would be there twice, and when an id belongs to another session (see `foreignIds`).
+ * Rejects, with the database as it was, when rows do not belong together, when text would be emptied, when a session
+ * or a rater's rating would be there twice, and when an id belongs to another session (see `foreignIds`).
  * Resolves with how many sessions were written.
  */
 export function writeBundles(bundles: readonly SessionBundle[], plan: BundlePlan): Promise<number> {

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { OwnCharacter } from '../../domain/card';
 import type { OwnPersona } from '../../domain/persona';
 import type { Rating } from '../../domain/rating';
-import type { Reply, Session } from '../../domain/session';
+import type { MessageOrigin, Reply, Session, UserSnapshot } from '../../domain/session';
+import type { OwnUserPersona } from '../../domain/user-persona';
 import { findOwnCharacter, queryOwnCharacters } from './characters';
 import type { ChatDatabase, Checkpoint } from './database';
-import { queryListings } from './library';
+import { countUntouched, queryListings } from './library';
 import type { SessionListing } from './library';
 import { useLive } from './live';
 import { queryOwnListings } from './own-listings';
@@ -16,8 +17,9 @@ import type { RecentTalk } from './recent';
 import { findSession } from './sessions';
 import { findSetting } from './settings';
 import type { SettingKey, Settings } from './settings';
-import { queryTranscript } from './transcript';
-import type { TranscriptTurn } from './transcript';
+import { queryBranches, queryTranscript } from './transcript';
+import type { TalkBranch, TranscriptTurn } from './transcript';
+import { findUsualUser, queryUserPersonas } from './user-personas';
 
 /*
  * Live queries. Of each: undefined while it loads, null when there is no such thing. Rows that have not changed
@@ -29,9 +31,14 @@ export function useSession(id: string): Session | null | undefined {
   return useLive(useCallback((db) => findSession(db, id), [id]));
 }
 
-/** Empty for a session that does not exist. The text of a streaming reply is not in it: see `useCheckpoint`. */
+/** As `getTranscript`. Empty for a session that does not exist. The text of a streaming reply is not in it: see `useCheckpoint`. */
 export function useTranscript(sessionId: string): readonly TranscriptTurn[] | undefined {
   return useLive(useCallback((db) => queryTranscript(db, sessionId), [sessionId]));
+}
+
+/** As `listBranches`. */
+export function useBranches(sessionId: string): readonly TalkBranch[] | undefined {
+  return useLive(useCallback((db) => queryBranches(db, sessionId), [sessionId]));
 }
 
 async function findReply(db: ChatDatabase, id: string): Promise<Reply | null> {
@@ -40,6 +47,23 @@ async function findReply(db: ChatDatabase, id: string): Promise<Reply | null> {
 
 export function useReply(id: string): Reply | null | undefined {
   return useLive(useCallback((db) => findReply(db, id), [id]));
+}
+
+async function findRoundTwo(db: ChatDatabase, replyId: string): Promise<MessageOrigin | null> {
+  const reply = await db.replies.get(replyId);
+  const turn = reply && (await db.turns.get(reply.turnId));
+  if (!turn || turn.userText === '' || turn.origin === undefined) return null;
+  const earlier = await db.turns
+    .where('sessionId')
+    .equals(turn.sessionId)
+    .filter(({ round, userText }) => userText !== '' && round < turn.round)
+    .toArray();
+  return new Set(earlier.map(({ round }) => round)).size === 1 ? turn.origin : null;
+}
+
+/** Where the user's second message came from, of a reply to it; null for any other, and where it is not known. */
+export function useRoundTwo(replyId: string): MessageOrigin | null | undefined {
+  return useLive(useCallback((db) => findRoundTwo(db, replyId), [replyId]));
 }
 
 async function findCheckpoint(db: ChatDatabase, replyId: string): Promise<Checkpoint | null> {
@@ -69,9 +93,14 @@ export function useRatings(sessionId: string, rater: string): ReadonlyMap<string
   return useLive(useCallback((db) => queryRatings(db, sessionId, rater), [sessionId, rater]));
 }
 
-/** As `listSessions`. */
-export function useSessionList(rater?: string): readonly SessionListing[] | undefined {
-  return useLive(useCallback((db) => queryListings(db, rater), [rater]));
+/** As `listSessions`; `withUntouched`: also recordings that nobody has rated or gone on with. */
+export function useSessionList(rater?: string, withUntouched = false): readonly SessionListing[] | undefined {
+  return useLive(useCallback((db) => queryListings(db, rater, withUntouched), [rater, withUntouched]));
+}
+
+/** How many talks are recordings that nobody has rated or gone on with. */
+export function useUntouchedCount(): number | undefined {
+  return useLive(countUntouched);
 }
 
 function queryPersonas(db: ChatDatabase): Promise<OwnPersona[]> {
@@ -85,6 +114,16 @@ export function usePersonas(): readonly OwnPersona[] | undefined {
 
 export function useSetting<K extends SettingKey>(key: K): Settings[K] | undefined {
   return useLive(useCallback((db) => findSetting(db, key), [key]));
+}
+
+/** Who the user can speak as, of their own making, last changed first. */
+export function useUserPersonas(): readonly OwnUserPersona[] | undefined {
+  return useLive(queryUserPersonas);
+}
+
+/** Who the user speaks as unless told otherwise, as they are now; null: nobody in particular. */
+export function useUsualUser(): UserSnapshot | null | undefined {
+  return useLive(findUsualUser);
 }
 
 /** The characters of one's own, last changed first. */

@@ -68,11 +68,15 @@ export function markInterrupted(now: number = Date.now()): Promise<Interruptions
     const manager = locks();
     const owned = manager ? await heldReplies(manager) : await recentlyGrown(db, streaming, now);
     const ids = streaming.map(({ id }) => id);
-    const interrupted = await db.transaction('rw', [db.replies, db.checkpoints, db.turns], async () => {
-      const marked: string[] = [];
-      for (const id of ids) if (!owned.has(id) && (await interrupt(db, id))) marked.push(id);
-      return marked;
-    });
+    const interrupted = await db.transaction(
+      'rw',
+      [db.sessions, db.turns, db.replies, db.checkpoints],
+      async () => {
+        const marked: string[] = [];
+        for (const id of ids) if (!owned.has(id) && (await interrupt(db, id))) marked.push(id);
+        return marked;
+      },
+    );
     return { interrupted, alive: ids.filter((id) => owned.has(id)) };
   });
 }

@@ -1,3 +1,4 @@
+import { pathTo } from '../../domain/branches';
 import { isFullyRated } from '../../domain/rating';
 import type { Session } from '../../domain/session';
 import { database } from './database';
@@ -38,15 +39,52 @@ async function greetingsOf(db: ChatDatabase, session: Session): Promise<Readonly
   return new Set(await db.replies.where('turnId').anyOf(silent).primaryKeys());
 }
 
-export function queryListings(db: ChatDatabase, rater: string | undefined): Promise<SessionListing[]> {
+/** The turns of the talk as it goes on; from the index alone where there is but one way. */
+async function roundsOf(db: ChatDatabase, { id, head }: Session): Promise<number> {
+  const turns = db.turns.where('sessionId').equals(id);
+  return head === undefined ? turns.count() : pathTo(await turns.toArray(), head).length;
+}
+
+/** A recording that was opened to be looked at, and nothing more: nobody has gone on with it. */
+export function isMereRecording({ persona, createdAt, updatedAt }: Session): boolean {
+  return persona.kind === 'recorded' && updatedAt === createdAt;
+}
+
+/** Within a transaction over `ratings`: the ids of mere recordings among these that nobody has rated. */
+async function untouchedAmong(db: ChatDatabase, sessions: readonly Session[]): Promise<ReadonlySet<string>> {
+  const mere = sessions.filter(isMereRecording).map(({ id }) => id);
+  if (mere.length === 0) return new Set();
+  const rated = new Set(await db.ratings.orderBy('sessionId').uniqueKeys());
+  return new Set(mere.filter((id) => !rated.has(id)));
+}
+
+async function aliveSessions(db: ChatDatabase): Promise<Session[]> {
+  const all = await db.sessions.orderBy('updatedAt').toArray();
+  return all.filter(({ deletedAt }) => deletedAt === undefined).toReversed();
+}
+
+/** How many recordings were opened as talks that nobody has rated or gone on with. */
+export function countUntouched(db: ChatDatabase): Promise<number> {
+  return db.transaction('r', [db.sessions, db.ratings], async () => {
+    return (await untouchedAmong(db, await aliveSessions(db))).size;
+  });
+}
+
+/** `withUntouched`: also recordings that nobody has rated or gone on with. */
+export function queryListings(
+  db: ChatDatabase,
+  rater: string | undefined,
+  withUntouched = false,
+): Promise<SessionListing[]> {
   return db.transaction('r', [db.sessions, db.turns, db.replies, db.ratings], async () => {
-    const all = await db.sessions.orderBy('updatedAt').toArray();
-    const sessions = all.filter(({ deletedAt }) => deletedAt === undefined).toReversed();
+    const alive = await aliveSessions(db);
+    const untouched = withUntouched ? new Set() : await untouchedAmong(db, alive);
+    const sessions = alive.filter(({ id }) => !untouched.has(id));
     // All at once and from the indexes alone: a sixth of the time that walking the same indexes takes.
     const [rated, greetings, rounds, complete] = await Promise.all([
       ratedReplies(db, rater),
       Promise.all(sessions.map((session) => greetingsOf(db, session))),
-      Promise.all(sessions.map(({ id }) => db.turns.where('sessionId').equals(id).count())),
+      Promise.all(sessions.map((session) => roundsOf(db, session))),
       Promise.all(
         sessions.map(({ id }) =>
           db.replies.where('[sessionId+state]').equals([id, 'complete']).primaryKeys(),
@@ -68,7 +106,10 @@ export function queryListings(db: ChatDatabase, rater: string | undefined): Prom
   });
 }
 
-/** The sessions that are not deleted, last changed first. Counts the ratings of `rater`, or of anyone without one. */
+/**
+ * The sessions that are not deleted, last changed first, without recordings that nobody has rated or gone on with.
+ * Counts the ratings of `rater`, or of anyone without one.
+ */
 export function listSessions(rater?: string): Promise<SessionListing[]> {
   return guard(() => queryListings(database(), rater));
 }

@@ -1,4 +1,4 @@
-import type { Reply, Session, Turn } from '../../domain/session';
+import type { Reply, Session, Turn, UserSnapshot } from '../../domain/session';
 import { database } from './database';
 import type { ChatDatabase } from './database';
 import { guard, refuse } from './errors';
@@ -44,6 +44,24 @@ export function touchSession(id: string, at: number): Promise<void> {
   return guard(() => {
     const db = database();
     return db.transaction('rw', db.sessions, () => touchWithin(db, id, at));
+  });
+}
+
+/** Who the user speaks as in this session from now on; null: nobody in particular. Rejects when it is gone. */
+export function setSessionUser(
+  id: string,
+  user: UserSnapshot | null,
+  at: number = Date.now(),
+): Promise<void> {
+  return guard(() => {
+    const db = database();
+    return db.transaction('rw', db.sessions, async () => {
+      const session = await findSession(db, id);
+      if (!session) return refuse('The session is gone.');
+      const { userPersona: _before, ...rest } = session;
+      const updatedAt = Math.max(session.updatedAt, at);
+      await db.sessions.put({ ...rest, updatedAt, ...(user && { userPersona: user }) });
+    });
   });
 }
 

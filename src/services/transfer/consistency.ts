@@ -21,15 +21,42 @@ class Seen {
   }
 }
 
-function turnFaults({ bundle, places }: DecodedSession): ImportFault[] {
+/** The turns of one line have rounds of their own; those of branches may share them. */
+function roundFaults({ line, places }: DecodedSession): ImportFault[] {
   const rounds = new Seen('duplicate-round');
+  return line.flatMap((turn) =>
+    rounds.add(String(turn.round), `${places.get(turn) ?? ''}.round`, String(turn.round)),
+  );
+}
+
+/**
+ * Whether a turn may stand where it says it does. Its round is greater than that of its parent, so that no turn can go
+ * on from itself, however many lie between.
+ */
+function parentFaults(turn: Turn, parent: Turn | undefined, place: string): ImportFault[] {
+  if (turn.parent === null) return [];
+  if (!parent) {
+    return [{ code: 'unknown-parent', place: `${place}.parent`, values: { found: foundText(turn.parent) } }];
+  }
+  if (turn.round > parent.round) return [];
+  const values = { expected: `≥ ${parent.round + 1}`, found: String(turn.round) };
+  return [{ code: 'out-of-range', place: `${place}.round`, values }];
+}
+
+function turnFaults({ bundle, line, places }: DecodedSession): ImportFault[] {
   const replyTurns = new Map(bundle.replies.map(({ id, turnId }) => [id, turnId]));
+  const turns = new Map(bundle.turns.map((turn) => [turn.id, turn]));
+  const lined = new Set(line);
   return bundle.turns.flatMap((turn) => {
     const place = places.get(turn) ?? '';
-    const faults = rounds.add(String(turn.round), `${place}.round`, String(turn.round));
-    if (turn.chosen !== null && replyTurns.get(turn.chosen) !== turn.id) {
-      const values = { found: foundText(turn.chosen) };
-      faults.push({ code: 'unknown-reply', place: `${place}.chosen`, values });
+    const { parent, after, chosen } = turn;
+    // The parents of a line follow from its rounds.
+    const faults = lined.has(turn) ? [] : parentFaults(turn, turns.get(parent ?? ''), place);
+    if (chosen !== null && replyTurns.get(chosen) !== turn.id) {
+      faults.push({ code: 'unknown-reply', place: `${place}.chosen`, values: { found: foundText(chosen) } });
+    }
+    if (after !== undefined && (parent === null || replyTurns.get(after) !== parent)) {
+      faults.push({ code: 'unknown-after', place: `${place}.after`, values: { found: foundText(after) } });
     }
     return faults;
   });
@@ -57,8 +84,8 @@ function ratingFaults({ bundle, places }: DecodedSession): ImportFault[] {
 }
 
 /**
- * What the schema cannot say of a file: ids that repeat, rounds that repeat, a rater twice on one reply, and names of
- * replies and wordings that are not there.
+ * What the schema cannot say of a file: ids that repeat, rounds that repeat, a rater twice on one reply, branches that
+ * go round in circles, and names of turns, replies and wordings that are not there.
  */
 export function findInconsistencies(sessions: readonly DecodedSession[]): ImportFault[] {
   const ids = {
@@ -77,6 +104,7 @@ export function findInconsistencies(sessions: readonly DecodedSession[]): Import
     return [
       ...ids.session.add(bundle.session.id, idPlace(bundle.session)),
       ...repeated,
+      ...roundFaults(decoded),
       ...turnFaults(decoded),
       ...replyFaults(decoded),
       ...ratingFaults(decoded),

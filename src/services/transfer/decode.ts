@@ -1,157 +1,41 @@
-import { cardProfile } from '../../domain/card';
-import type { CardData } from '../../domain/card';
-import type { CharacterProfile } from '../../domain/character';
-import type { Failure } from '../../domain/failure';
-import type { PersonaSnapshot, Sampling } from '../../domain/persona';
+import { keptHead } from '../../domain/branches';
 import type { DiversityRating, Rating } from '../../domain/rating';
-import type {
-  CharacterSnapshot,
-  PromptSnapshot,
-  Reply,
-  ScenarioSnapshot,
-  Session,
-  Turn,
-} from '../../domain/session';
+import type { Reply, Session, Turn } from '../../domain/session';
 import type { SessionBundle } from '../storage';
+import {
+  Notes,
+  decodeCharacter,
+  decodeContext,
+  decodeFailure,
+  decodePersona,
+  decodePrompt,
+  decodeRatingContext,
+  decodeSampling,
+  decodeScenario,
+  decodeTiming,
+  decodeUsage,
+  decodeUser,
+} from './decode-parts';
 import { collectExtra } from './extras';
 import { given } from './given';
 import type { ImportFault } from './outcome';
-import { DiversityV1, RatingV1, ReplyV1, SessionV1, TurnV1 } from './session-log.v1';
-import { isLaterCode } from './later-codes';
+import { BranchV1, DiversityV1, RatingV1, ReplyV1, SessionV1, TurnV1 } from './session-log.v1';
 import type {
-  WireCharacter,
+  WireBranch,
   WireDiversity,
-  WireFailure,
-  WirePersona,
-  WireProfile,
   WireRating,
   WireReply,
-  WireSampling,
-  WireScenario,
   WireSession,
   WireTurn,
 } from './session-log.v1';
 
-const EMPTY_PROFILE: CharacterProfile = {
-  identity: '',
-  background: '',
-  personality: [],
-  facts: [],
-  people: [],
-  speech: { style: '', habits: [], selfReference: '', userAddress: '' },
-  behavior: [],
-  comfort: '',
-};
-
 export interface DecodedSession {
   readonly bundle: SessionBundle;
+  /** The turns that make one line in the file; the others are branches. */
+  readonly line: readonly Turn[];
   /** Where each row of the bundle stands in the file. */
   readonly places: ReadonlyMap<object, string>;
   readonly repaired: readonly ImportFault[];
-}
-
-/** Takes notes while a session is read: where its rows stand, and what had to be mended. */
-class Notes {
-  readonly places = new Map<object, string>();
-  readonly repaired: ImportFault[] = [];
-
-  put<T extends object>(row: T, place: string): T {
-    this.places.set(row, place);
-    return row;
-  }
-
-  /** The value, or what stands in for it; says so in the report. */
-  fill<T>(value: T | null | undefined, instead: T, place: string): T {
-    if (value !== undefined && value !== null) return value;
-    this.repaired.push({ code: 'filled-in', place, values: {} });
-    return instead;
-  }
-
-  state(state: WireReply['state'], place: string): Reply['state'] {
-    if (state !== 'streaming') return state;
-    this.repaired.push({ code: 'was-streaming', place, values: {} });
-    return 'interrupted';
-  }
-}
-
-function decodeProfile(profile: WireProfile): CharacterProfile {
-  const { identity, background, personality, facts, people, speech, behavior, comfort } = profile;
-  return {
-    identity,
-    background,
-    personality,
-    facts,
-    people: people.map(({ name, relation }) => ({ name, relation })),
-    speech: {
-      style: speech.style,
-      habits: speech.habits,
-      selfReference: speech.self_reference,
-      userAddress: speech.user_address,
-    },
-    behavior,
-    comfort,
-  };
-}
-
-function decodeCharacter(character: WireCharacter, place: string, notes: Notes): CharacterSnapshot {
-  const { id, name, work } = character;
-  // The check has been over it; the types differ only in what may not be written to.
-  const card = character.card?.data as CardData | undefined;
-  const own = card && cardProfile(card);
-  const profile = character.profile && decodeProfile(character.profile);
-  return {
-    id,
-    name,
-    work,
-    profile: notes.fill(profile, own ?? EMPTY_PROFILE, `${place}.profile`),
-    ...given({ card }),
-  };
-}
-
-function decodePrompt({ template, system, hash, post_history: postHistory }: WireSession['prompt']) {
-  return { template, system, hash, ...given({ postHistory }) } satisfies PromptSnapshot;
-}
-
-function decodeScenario(scenario: WireScenario): ScenarioSnapshot {
-  const { id, user_persona: userPersona, place, emotion, event, opening } = scenario;
-  return { id, userPersona, place, emotion, event, opening };
-}
-
-function decodeSampling({ temperature, top_p: topP, max_tokens: maxTokens }: WireSampling): Sampling {
-  return given({ temperature, topP, maxTokens });
-}
-
-/** A persona of the log as rows keep it. */
-export function decodePersona(persona: WirePersona, place = '', notes = new Notes()): PersonaSnapshot {
-  const { id, kind, name, provider, model, sampling, support_style: style } = persona;
-  const supportStyle = style && given({ kind: style.kind, text: style.text });
-  return {
-    id,
-    kind,
-    name,
-    provider: provider ?? null,
-    model: model ?? null,
-    sampling: decodeSampling(sampling),
-    supportStyle: notes.fill(supportStyle, { kind: 'balanced' }, `${place}.support_style`),
-  };
-}
-
-function decodeFailure(failure: WireFailure): Failure {
-  const { reason, status, retry_after_seconds: retryAfterSeconds, host, detail } = failure;
-  const code = reason !== undefined && isLaterCode(reason) ? reason : failure.code;
-  return given({ code, status, retryAfterSeconds, host, detail });
-}
-
-function decodeUsage(usage: NonNullable<WireReply['usage']>): NonNullable<Reply['usage']> {
-  return given({
-    inputTokens: usage.input_tokens,
-    outputTokens: usage.output_tokens,
-    reasoningTokens: usage.reasoning_tokens,
-  });
-}
-
-function decodeTiming(timing: NonNullable<WireReply['timing']>): NonNullable<Reply['timing']> {
-  return given({ firstTokenMs: timing.first_token_ms, totalMs: timing.total_ms });
 }
 
 function decodeRating(wire: WireRating, reply: Reply, place: string, notes: Notes): Rating {
@@ -169,6 +53,7 @@ function decodeRating(wire: WireRating, reply: Reply, place: string, notes: Note
     startedAt: Date.parse(wire.started_at),
     ratedAt: Date.parse(wire.rated_at),
     revisions: revisions.map(({ metric, mark, at }) => ({ metric, mark, at: Date.parse(at) })),
+    ...(wire.context && { context: decodeRatingContext(wire.context) }),
     ...given({ extra: collectExtra(RatingV1, wire) }),
   };
   return notes.put(rating, place);
@@ -196,7 +81,9 @@ function decodeReply(wire: WireReply, turn: Turn, session: Session, place: strin
     ...given({ finishReason: wire.finish_reason ?? undefined }),
     userRevision: notes.fill(wire.user_revision, turn.userRevisions.length, `${place}.user_revision`),
     createdAt: Date.parse(wire.created_at),
-    ...given({ hidden: wire.hidden }),
+    ...given({ hidden: wire.hidden, writer: wire.writer, continues: wire.continues }),
+    ...(wire.context && { context: decodeContext(wire.context) }),
+    ...(wire.cost && { cost: { amount: wire.cost.amount, currency: wire.cost.currency } }),
     ...(wire.lore && {
       lore: wire.lore.map(({ name, index, keys, tokens }) => ({ name, index, keys, tokens })),
     }),
@@ -206,24 +93,56 @@ function decodeReply(wire: WireReply, turn: Turn, session: Session, place: strin
   return notes.put(reply, place);
 }
 
-function decodeTurn(
-  wire: WireTurn,
-  session: Session,
-  parent: string | null,
-  place: string,
-  notes: Notes,
-): Turn {
-  const { user, round, chosen } = wire;
+function turnId(wire: WireTurn, session: Session): string {
+  return wire.id ?? `${session.id}/${wire.round}`;
+}
+
+interface TurnPlace {
+  readonly wire: WireTurn | WireBranch;
+  readonly parent: string | null;
+  readonly schema: typeof TurnV1 | typeof BranchV1;
+  readonly place: string;
+}
+
+/** The turns of the file: each of the line goes on from the one with the round before its own. */
+function turnPlaces(wire: WireSession, session: Session, place: string): TurnPlace[] {
+  const parents = new Map<WireTurn, string>();
+  const byRound = wire.turns.toSorted((a, b) => a.round - b.round);
+  byRound.forEach((turn, index) => {
+    const next = byRound[index + 1];
+    if (next) parents.set(next, turnId(turn, session));
+  });
+  return [
+    ...wire.turns.map((turn, index) => ({
+      wire: turn,
+      parent: parents.get(turn) ?? null,
+      schema: TurnV1,
+      place: `${place}.turns[${index}]`,
+    })),
+    ...(wire.branches ?? []).map((turn, index) => ({
+      wire: turn,
+      parent: turn.parent,
+      schema: BranchV1,
+      place: `${place}.branches[${index}]`,
+    })),
+  ];
+}
+
+function decodeTurn({ wire, parent, schema, place }: TurnPlace, session: Session, notes: Notes): Turn {
+  const { user, round, chosen, after } = wire;
+  const { hidden: userHidden, origin } = user;
   const turn: Turn = {
-    id: notes.fill(wire.id, `${session.id}/${round}`, `${place}.id`),
+    id: notes.fill(wire.id, turnId(wire, session), `${place}.id`),
     sessionId: session.id,
     round,
     parent,
+    ...given({ after }),
     userText: user.text,
     userAt: Date.parse(user.at),
     userRevisions: (user.revisions ?? []).map(({ text, at }) => ({ text, at: Date.parse(at) })),
     chosen,
-    ...given({ userHidden: user.hidden, extra: collectExtra(TurnV1, wire, ['replies']) }),
+    ...(user.persona && { userPersona: decodeUser(user.persona) }),
+    ...given({ userHidden, origin, extra: collectExtra(schema, wire, ['replies']) }),
   };
   return notes.put(turn, place);
 }
@@ -244,7 +163,7 @@ function decodeDiversity(
     replyIds: wire.reply_ids,
     note,
     ratedAt: Date.parse(wire.rated_at),
-    ...given({ extra: collectExtra(DiversityV1, wire) }),
+    ...given({ blind: wire.blind, extra: collectExtra(DiversityV1, wire) }),
   };
   return notes.put(rating, place);
 }
@@ -262,10 +181,18 @@ function decodeHead(wire: WireSession, place: string, notes: Notes): Session {
     persona: decodePersona(wire.persona, `${place}.persona`, notes),
     prompt: decodePrompt(prompt),
     ...given({ userName: wire.user_name }),
+    ...(wire.user_persona && { userPersona: decodeUser(wire.user_persona) }),
     seed: notes.fill(wire.seed, 0, `${place}.seed`),
-    ...given({ extra: collectExtra(SessionV1, wire, ['turns', 'diversity']) }),
+    ...given({ extra: collectExtra(SessionV1, wire, ['turns', 'branches', 'diversity']) }),
   };
   return notes.put(session, place);
+}
+
+/** Where there are branches, the talk ends with the last turn of the line. */
+function withHead(session: Session, turns: readonly Turn[], line: readonly Turn[], notes: Notes): Session {
+  const last = line.toSorted((a, b) => a.round - b.round).at(-1);
+  const head = keptHead(turns, last);
+  return head === undefined ? session : notes.put({ ...session, head }, notes.places.get(session) ?? '');
 }
 
 /** The rows of a checked session of the latest version. `place` is where it stands in the file, `sessions[0]`. */
@@ -275,22 +202,23 @@ export function decodeSession(wire: WireSession, place: string): DecodedSession 
   const turns: Turn[] = [];
   const replies: Reply[] = [];
   const ratings: Rating[] = [];
-  wire.turns.forEach((wireTurn, turnIndex) => {
-    const turnPlace = `${place}.turns[${turnIndex}]`;
-    const turn = decodeTurn(wireTurn, session, turns.at(-1)?.id ?? null, turnPlace, notes);
+  for (const each of turnPlaces(wire, session, place)) {
+    const turn = decodeTurn(each, session, notes);
     turns.push(turn);
-    wireTurn.replies.forEach((wireReply, replyIndex) => {
-      const replyPlace = `${turnPlace}.replies[${replyIndex}]`;
+    each.wire.replies.forEach((wireReply, replyIndex) => {
+      const replyPlace = `${each.place}.replies[${replyIndex}]`;
       const reply = decodeReply(wireReply, turn, session, replyPlace, notes);
       replies.push(reply);
       wireReply.ratings.forEach((wireRating, ratingIndex) => {
         ratings.push(decodeRating(wireRating, reply, `${replyPlace}.ratings[${ratingIndex}]`, notes));
       });
     });
-  });
+  }
   const diversity = wire.diversity.map((rating, index) =>
     decodeDiversity(rating, session, `${place}.diversity[${index}]`, notes),
   );
-  const bundle = { session, turns, replies, ratings, diversity };
-  return { bundle, places: notes.places, repaired: notes.repaired };
+  const line = turns.slice(0, wire.turns.length);
+  const head = withHead(session, turns, line, notes);
+  const bundle = { session: head, turns, replies, ratings, diversity };
+  return { bundle, line, places: notes.places, repaired: notes.repaired };
 }

@@ -1,8 +1,9 @@
+import { pathTo } from '../../domain/branches';
 import type { CardData } from '../../domain/card';
 import type { CharacterProfile } from '../../domain/character';
 import type { Failure } from '../../domain/failure';
 import type { PersonaSnapshot, Sampling } from '../../domain/persona';
-import type { DiversityRating, Rating } from '../../domain/rating';
+import type { DiversityRating, Rating, RatingContext } from '../../domain/rating';
 import type {
   CharacterSnapshot,
   PromptSnapshot,
@@ -11,6 +12,7 @@ import type {
   Timing,
   Turn,
   Usage,
+  UserSnapshot,
 } from '../../domain/session';
 import type { SessionBundle } from '../storage';
 import { restoreExtra } from './extras';
@@ -18,6 +20,7 @@ import { given } from './given';
 import type { Given } from './given';
 import { isLaterCode, LATER_FAILURE_CODES } from './later-codes';
 import type {
+  WireBranch,
   WireCard,
   WireCharacter,
   WireDiversity,
@@ -30,6 +33,7 @@ import type {
   WireScenario,
   WireSession,
   WireTurn,
+  WireUserPersona,
 } from './session-log.v1';
 
 /** The years 0000 to 9999: what the format can say, epoch milliseconds. */
@@ -106,9 +110,10 @@ function encodePersona(persona: PersonaSnapshot): WirePersona {
   };
 }
 
-function encodeFailure({ code, status, retryAfterSeconds, host, detail }: Failure): WireFailure {
+function encodeFailure(failure: Failure): WireFailure {
+  const { code, status, retryAfterSeconds, host, asked, limit, detail } = failure;
   const named = isLaterCode(code) ? { code: LATER_FAILURE_CODES[code], reason: code } : { code };
-  const numbers = finite({ status, retry_after_seconds: retryAfterSeconds });
+  const numbers = finite({ status, retry_after_seconds: retryAfterSeconds, asked, limit });
   return { ...named, ...numbers, ...given({ host, detail }) };
 }
 
@@ -124,6 +129,26 @@ function encodeTiming({ firstTokenMs, totalMs }: Timing): WireReply['timing'] {
   return finite({ first_token_ms: firstTokenMs, total_ms: totalMs });
 }
 
+function encodeUser({ id, name, pronoun, description }: UserSnapshot): WireUserPersona {
+  return given({ id, name, pronoun, description });
+}
+
+/** A count that a broken clock has spoilt is one of nothing. */
+function countOf(value: number): number {
+  return Number.isFinite(value) ? value : 0;
+}
+
+function encodeRatingContext(context: RatingContext): NonNullable<WireRating['context']> {
+  const { queueId, trialId, position, exposedMs, round2 } = context;
+  return given({
+    queue: queueId,
+    trial: trialId,
+    position,
+    exposed_ms: exposedMs === undefined ? undefined : countOf(exposedMs),
+    round_2: round2,
+  });
+}
+
 function encodeRating(rating: Rating): WireRating {
   const wire: WireRating = {
     id: rating.id,
@@ -134,8 +159,20 @@ function encodeRating(rating: Rating): WireRating {
     started_at: encodeTime(rating.startedAt),
     rated_at: encodeTime(rating.ratedAt),
     revisions: rating.revisions.map(({ metric, mark, at }) => ({ metric, mark, at: encodeTime(at) })),
+    ...(rating.context && { context: encodeRatingContext(rating.context) }),
   };
   return restoreExtra(wire, rating.extra);
+}
+
+/** What came later than the rest, and is written only where there is something to say. */
+function encodeUse({ writer, continues, context, cost }: Reply): Partial<WireReply> {
+  return {
+    ...given({ writer, continues }),
+    ...(context && {
+      context: { dropped_rounds: context.droppedRounds, tokens: countOf(context.tokens) },
+    }),
+    ...(cost && Number.isFinite(cost.amount) && { cost: { amount: cost.amount, currency: cost.currency } }),
+  };
 }
 
 function encodeReply(reply: Reply, ratings: readonly Rating[]): WireReply {
@@ -157,6 +194,7 @@ function encodeReply(reply: Reply, ratings: readonly Rating[]): WireReply {
     user_revision: reply.userRevision,
     created_at: encodeTime(reply.createdAt),
     ...given({ hidden: reply.hidden }),
+    ...encodeUse(reply),
     ...(lore && {
       lore: lore.map(({ name, index, keys, tokens }) => ({ name, index, keys: [...keys], tokens })),
     }),
@@ -166,9 +204,16 @@ function encodeReply(reply: Reply, ratings: readonly Rating[]): WireReply {
   return restoreExtra(wire, reply.extra);
 }
 
-function encodeTurn(turn: Turn, replies: readonly WireReply[]): WireTurn {
+/** A choice that leads nowhere would keep the file from coming back. */
+function idAmong(replies: readonly { readonly id: string }[], id: string | null | undefined): string | null {
+  return replies.find((reply) => reply.id === id)?.id ?? null;
+}
+
+/** `before`: the replies of the turn it goes on from. */
+function encodeTurn(turn: Turn, replies: readonly WireReply[], before: readonly Reply[]): WireTurn {
   const revisions = turn.userRevisions.map(({ text, at }) => ({ text, at: encodeTime(at) }));
-  const wire: WireTurn = {
+  const { userPersona, origin } = turn;
+  return {
     id: turn.id,
     round: turn.round,
     user: {
@@ -176,12 +221,13 @@ function encodeTurn(turn: Turn, replies: readonly WireReply[]): WireTurn {
       at: encodeTime(turn.userAt),
       ...(revisions.length > 0 && { revisions }),
       ...given({ hidden: turn.userHidden }),
+      ...(userPersona && { persona: encodeUser(userPersona) }),
+      ...given({ origin }),
     },
-    // A choice that leads nowhere would keep the file from coming back.
-    chosen: replies.some(({ id }) => id === turn.chosen) ? turn.chosen : null,
+    chosen: idAmong(replies, turn.chosen),
     replies: [...replies],
+    ...given({ after: idAmong(before, turn.after) ?? undefined }),
   };
-  return restoreExtra(wire, turn.extra);
 }
 
 function encodeDiversity(rating: DiversityRating): WireDiversity {
@@ -194,6 +240,7 @@ function encodeDiversity(rating: DiversityRating): WireDiversity {
     reply_ids: [...replyIds],
     note,
     rated_at: encodeTime(ratedAt),
+    ...given({ blind: rating.blind }),
   };
   return restoreExtra(wire, rating.extra);
 }
@@ -208,11 +255,42 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): (key: stri
   return (key) => groups.get(key) ?? [];
 }
 
-/** A session as it stands in the file. A reply that has not ended leaves as an interrupted one. */
-export function encodeBundle({ session, turns, replies, ratings, diversity }: SessionBundle): WireSession {
+/** Those the talk has left aside, each after the one it goes on from. */
+function leftAside(turns: readonly Turn[], path: readonly Turn[]): readonly Turn[] {
+  const onPath = new Set(path);
+  return turns
+    .filter((turn) => !onPath.has(turn))
+    .toSorted((a, b) => a.round - b.round || a.userAt - b.userAt || (a.id < b.id ? -1 : 1));
+}
+
+interface Talk {
+  readonly turns: WireTurn[];
+  readonly branches: WireBranch[];
+}
+
+function encodeTalk({ session, turns, replies, ratings }: SessionBundle): Talk {
   const repliesOf = groupBy(replies, ({ turnId }) => turnId);
   const ratingsOf = groupBy(ratings, ({ replyId }) => replyId);
+  const ids = new Set(turns.map(({ id }) => id));
+  const path = pathTo(turns, session.head);
+  const parentOf = ({ parent }: Turn): string | null => (parent !== null && ids.has(parent) ? parent : null);
+  const encode = (turn: Turn): WireTurn => {
+    const own = repliesOf(turn.id).map((reply) => encodeReply(reply, ratingsOf(reply.id)));
+    const parent = parentOf(turn);
+    return encodeTurn(turn, own, parent === null ? [] : repliesOf(parent));
+  };
+  const branch = (turn: Turn): WireBranch => ({ ...encode(turn), id: turn.id, parent: parentOf(turn) });
+  return {
+    turns: path.map((turn) => restoreExtra(encode(turn), turn.extra)),
+    branches: leftAside(turns, path).map((turn) => restoreExtra(branch(turn), turn.extra)),
+  };
+}
+
+/** A session as it stands in the file. A reply that has not ended leaves as an interrupted one. */
+export function encodeBundle(bundle: SessionBundle): WireSession {
+  const { session } = bundle;
   const { id, locale, blind, seed, character, scenario, persona, prompt } = session;
+  const { turns, branches } = encodeTalk(bundle);
   const wire: WireSession = {
     id,
     created_at: encodeTime(session.createdAt),
@@ -221,17 +299,14 @@ export function encodeBundle({ session, turns, replies, ratings, diversity }: Se
     blind,
     seed,
     ...given({ user_name: session.userName }),
+    ...(session.userPersona && { user_persona: encodeUser(session.userPersona) }),
     character: encodeCharacter(character),
     scenario: scenario && encodeScenario(scenario),
     persona: encodePersona(persona),
     prompt: encodePrompt(prompt),
-    turns: turns.map((turn) =>
-      encodeTurn(
-        turn,
-        repliesOf(turn.id).map((reply) => encodeReply(reply, ratingsOf(reply.id))),
-      ),
-    ),
-    diversity: diversity.map(encodeDiversity),
+    turns,
+    ...(branches.length > 0 && { branches }),
+    diversity: bundle.diversity.map(encodeDiversity),
   };
   return restoreExtra(wire, session.extra);
 }

@@ -1,8 +1,9 @@
 import { saveFile } from '../../lib/download';
 import { readSessionBundles } from '../storage';
-import { encodeBundle, encodeTime } from './encode';
+import { encodeTime } from './encode';
 import { LATEST_LOG_VERSION, SESSION_LOG_FORMAT } from './format';
 import { createPause } from './pause';
+import { createEncoder } from './sealed';
 import type { LogV1 } from './session-log.v1';
 
 interface BuiltLog {
@@ -27,9 +28,10 @@ async function buildLog(ids: readonly string[] | 'all', at: number): Promise<Bui
   const pause = createPause();
   const parts: string[] = [`${envelope(at).slice(0, -2)},\n "sessions": [`];
   const characters: string[] = [];
+  const encode = await createEncoder();
   for await (const bundle of readSessionBundles(ids)) {
     const comma = characters.length === 0 ? '\n' : ',\n';
-    parts.push(comma, JSON.stringify(encodeBundle(bundle), null, 1));
+    parts.push(comma, JSON.stringify(await encode(bundle), null, 1));
     characters.push(bundle.session.character.id);
     await pause();
   }
@@ -55,7 +57,7 @@ export function logFileName(characterId: string | null, at: Date): string {
 
 /**
  * The session log, of the latest version, of these sessions or of all of them. Deleted sessions are left out, keys
- * and headers are in no session. Rejects with a `StorageError`.
+ * and headers are in no session, names are in none that is sealed. Rejects with a `StorageError`.
  */
 export async function buildSessionLog(ids: readonly string[] | 'all'): Promise<Blob> {
   return (await buildLog(ids, Date.now())).blob;

@@ -5,6 +5,7 @@ import { KnownCards } from './cards/known';
 import { MOST_CARD_MIB, carrierOf, faultsOf } from './cards/read';
 import { Refused, Repairs, refuse } from './cards/refusal';
 import { findShape } from './cards/shape';
+import { looksLikeDataset } from './dataset/shape';
 import { SESSION_LOG_FORMAT } from './format';
 import { importLog } from './import-log';
 import type { ImportOutcome } from './outcome';
@@ -17,11 +18,12 @@ export type FileOutcome = { readonly name: string } & (
   | { readonly kind: 'card'; readonly outcome: CardOutcome }
   | { readonly kind: 'chat'; readonly outcome: ChatOutcome }
   | { readonly kind: 'lorebook' }
+  | { readonly kind: 'dataset'; readonly file: File }
   | { readonly kind: 'unknown'; readonly faults: readonly CardFault[] }
   | { readonly kind: 'cancelled' }
 );
 
-type FileKind = 'session-log' | 'card' | 'chat' | 'lorebook';
+type FileKind = 'session-log' | 'card' | 'chat' | 'lorebook' | 'dataset';
 
 export interface ImportFilesOptions {
   /** Stops between two files, and within one as long as nothing of it is written. */
@@ -76,6 +78,7 @@ async function kindOf(file: Blob): Promise<FileKind> {
   const text = new TextDecoder().decode(head);
   if (LOG_MARK.test(text)) return 'session-log';
   if (looksLikeChat(text)) return 'chat';
+  if (looksLikeDataset(text)) return 'dataset';
   if (!JSON_START.test(text)) refuse('not-known');
   return kindOfJson(file);
 }
@@ -93,6 +96,9 @@ async function importFile(file: File, known: KnownCards, signal?: AbortSignal): 
       return { name, kind, outcome: await importCard(file, { known, ...(signal && { signal }) }) };
     case 'lorebook':
       return { name, kind };
+    case 'dataset':
+      // Looked at where recordings are, and brought in from there.
+      return { name, kind, file };
   }
 }
 

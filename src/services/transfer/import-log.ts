@@ -6,7 +6,6 @@ import { countAdded } from './count';
 import { decodeSession } from './decode';
 import type { DecodedSession } from './decode';
 import { LATEST_LOG_VERSION } from './format';
-import { mergeBundle } from './merge';
 import { MergeNotes } from './merge-notes';
 import { migrate } from './migrations';
 import { FAULTS_LISTED } from './outcome';
@@ -14,6 +13,7 @@ import type { ImportFault, ImportOutcome, ImportReport } from './outcome';
 import { createPause } from './pause';
 import { readJson } from './read-json';
 import { Refused, faultsFor } from './refusal';
+import { mergeSealed } from './sealed-merge';
 import type { LogV1 } from './session-log.v1';
 
 interface Contents {
@@ -72,7 +72,7 @@ async function findObstacles(bundles: readonly SessionBundle[], notes: MergeNote
   const known = new Map((await existingBundles(bundles.map(({ session }) => session.id))).map(byId));
   const pause = createPause();
   for (const bundle of bundles) {
-    mergeBundle(known.get(bundle.session.id) ?? null, bundle, notes);
+    mergeSealed(known.get(bundle.session.id) ?? null, bundle, notes);
     await pause();
   }
 }
@@ -111,7 +111,7 @@ async function write({ sessions, places, repaired }: Contents): Promise<ImportRe
   };
   // Another tab may have written since: what counts is what is there inside the transaction.
   const plan: BundlePlan = (existing, incoming) => {
-    const merged = mergeBundle(existing, incoming, notes);
+    const merged = mergeSealed(existing, incoming, notes);
     stopAt(notes.faults);
     count(counts, existing, merged);
     return merged;

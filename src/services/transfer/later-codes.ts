@@ -5,9 +5,16 @@ import type { FailureCode } from '../../domain/failure';
  * belongs to the version, so they travel beside it, in `reason`.
  */
 export const LATER_FAILURE_CODES = {
+  'key-locked': 'key-missing',
+  'recorded-only': 'script-missing',
+  'device-missing': 'model-not-found',
+  'device-not-ready': 'model-not-found',
+  'device-language': 'bad-request',
+  'device-failed': 'ended-early',
   'relay-missing': 'unreachable',
   'relay-refused': 'unreachable',
   'relay-unreachable': 'unreachable',
+  slept: 'cut',
 } as const satisfies Partial<Record<FailureCode, FailureCode>>;
 
 export type LaterFailureCode = keyof typeof LATER_FAILURE_CODES;

@@ -80,6 +80,7 @@ export function mergeRating(here: Rating, file: Rating): Rating {
   const { extra: _replaced, ...base } = here;
   const merged: Rating = {
     ...base,
+    ...given({ context: winner.context ?? other.context }),
     marks: { ...other.marks, ...winner.marks },
     note: mergeNote(winner.note, other.note),
     blind: here.blind && file.blind,
@@ -113,9 +114,11 @@ export function mergeDiversity(
   const { winner, other } = byTime(here, file);
   const both = mergeExtra(winner, other).extra ?? {};
   const extra = winner.mark === other.mark ? both : withEarlierMark(both, other.mark, winner.ratedAt);
+  const blind = winner.blind !== undefined && other.blind === false ? false : (winner.blind ?? other.blind);
   const merged: DiversityRating = {
     ...winner,
     note: mergeNote(winner.note, other.note),
+    ...given({ blind }),
     ...(Object.keys(extra).length > 0 && { extra }),
   };
   return kept(here, merged);

@@ -23,6 +23,10 @@ const FACTS = {
   timing: 'timing',
   finishReason: 'finish_reason',
   lore: 'lore',
+  writer: 'writer',
+  continues: 'continues',
+  context: 'context',
+  cost: 'cost',
 } as const satisfies Partial<Record<keyof Reply, string>>;
 
 function entriesOf<K extends string>(names: Readonly<Record<K, string>>): [K, string][] {

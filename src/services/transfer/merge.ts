@@ -1,10 +1,12 @@
 import type { Rating } from '../../domain/rating';
-import type { Session, Turn, UserRevision } from '../../domain/session';
+import type { Session } from '../../domain/session';
 import type { SessionBundle } from '../storage';
 import { mergeExtra } from './extras';
 import { given } from './given';
 import { mergeDiversity, mergeRating } from './merge-rating';
 import { mergeReply } from './merge-reply';
+import { mergeRows } from './merge-rows';
+import { mergeTurns } from './merge-turns';
 import type { MergeNotes, Newer } from './merge-notes';
 import { kept, same } from './same';
 
@@ -34,69 +36,27 @@ function completed(session: Session, other: Session): Session {
   };
 }
 
-function mergeSession(here: Session, file: Session, newer: Newer, notes: MergeNotes): Session {
+/** `head`: where the merged talk ends. */
+function mergeSession(
+  here: Session,
+  file: Session,
+  head: string | undefined,
+  newer: Newer,
+  notes: MergeNotes,
+): Session {
   const [known, offered] = [completed(here, file), completed(file, here)];
   for (const [field, key] of Object.entries(FIXED) as [keyof typeof FIXED, string][]) {
     if (!same(known[field], offered[field])) notes.refuse('conflict', file, key, here.id);
   }
   // A file that brings a deleted session brings it back.
-  const { deletedAt: _deletedAt, ...alive } = known;
+  const { deletedAt: _deletedAt, head: _head, userPersona: _user, ...alive } = known;
   return kept(here, {
     ...alive,
     blind: newer === 'file' ? file.blind : here.blind,
     updatedAt: Math.max(here.updatedAt, file.updatedAt),
+    ...given({ head, userPersona: (newer === 'file' ? file : here).userPersona }),
     ...(newer === 'file' ? mergeExtra(file, here) : mergeExtra(here, file)),
   });
-}
-
-function wordings({ userText, userAt, userRevisions }: Turn): UserRevision[] {
-  return [...userRevisions, { text: userText, at: userAt }];
-}
-
-function beginsWith(longer: readonly UserRevision[], shorter: readonly UserRevision[]): boolean {
-  return shorter.length <= longer.length && shorter.every((wording, index) => same(wording, longer[index]));
-}
-
-/** Whose wordings of the user's message hold: those that go on from the other's; null when neither does. */
-function laterWordings(here: Turn, file: Turn): Newer | 'same' | null {
-  const [known, offered] = [wordings(here), wordings(file)];
-  if (beginsWith(known, offered)) return known.length === offered.length ? 'same' : 'here';
-  const emptied = file.userText === '' && here.userText !== '';
-  return beginsWith(offered, known) && !emptied ? 'file' : null;
-}
-
-function mergeTurn(here: Turn, file: Turn, newer: Newer, notes: MergeNotes): Turn {
-  const later = laterWordings(here, file);
-  if (here.round !== file.round) notes.refuse('conflict', file, 'round', here.id);
-  if (later === null) notes.refuse('conflict', file, 'user', here.id);
-  const extra = newer === 'file' ? mergeExtra(file, here) : mergeExtra(here, file);
-  const { userHidden: _either, ...base } = later === 'file' ? file : here;
-  const offered = later === 'same' && (newer === 'file' || here.chosen === null) ? file.chosen : null;
-  return kept(here, {
-    ...base,
-    chosen: offered ?? base.chosen,
-    ...given({ userHidden: (newer === 'file' ? file : here).userHidden }),
-    ...extra,
-  });
-}
-
-interface Row {
-  readonly id: string;
-}
-
-/** Rows of both: those with an id of their own as they are, those both have as `merge` makes them. */
-function mergeRows<T extends Row>(
-  here: readonly T[],
-  file: readonly T[],
-  merge: (here: T, file: T) => T,
-): readonly T[] {
-  const offered = new Map(file.map((row) => [row.id, row]));
-  const known = new Set(here.map(({ id }) => id));
-  const merged = here.map((row) => {
-    const other = offered.get(row.id);
-    return other ? merge(row, other) : row;
-  });
-  return [...merged, ...file.filter(({ id }) => !known.has(id))];
 }
 
 function raterOf({ replyId, rater }: Rating): string {
@@ -135,15 +95,10 @@ export function mergeBundle(
 ): SessionBundle | null {
   if (!here) return file;
   const newer: Newer = file.session.updatedAt > here.session.updatedAt ? 'file' : 'here';
-  const turnIds = new Set(here.turns.map(({ id }) => id));
-  const rounds = new Set(here.turns.map(({ round }) => round));
-  for (const turn of file.turns) {
-    if (!turnIds.has(turn.id) && rounds.has(turn.round))
-      notes.refuse('round-taken', turn, 'round', turn.round);
-  }
+  const { turns, head } = mergeTurns(here, file, newer, notes);
   const merged: SessionBundle = {
-    session: mergeSession(here.session, file.session, newer, notes),
-    turns: mergeRows(here.turns, file.turns, (a, b) => mergeTurn(a, b, newer, notes)),
+    session: mergeSession(here.session, file.session, head, newer, notes),
+    turns,
     replies: mergeRows(here.replies, file.replies, (a, b) => mergeReply(a, b, newer, notes)),
     ratings: mergeRatings(here.ratings, file.ratings, notes),
     diversity: mergeRows(here.diversity, file.diversity, (a, b) => mergeDiversity(a, b, notes)),

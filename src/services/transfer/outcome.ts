@@ -23,9 +23,10 @@ export const IMPORT_FAULT_CODES = [
   'duplicate-round',
   'duplicate-rating', // one rater, one reply, two ratings
   'unknown-reply', // names a reply that is not there
+  'unknown-parent', // goes on from a turn that is not in the session
+  'unknown-after', // goes on from a reply that its parent does not have
   'conflict', // the id exists here with other content
   'foreign-id', // the id exists here in another session
-  'round-taken', // the session has another turn in this round here
   'storage-full',
   'storage',
   'not-a-chat', // of SillyTavern

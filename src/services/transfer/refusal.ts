@@ -21,6 +21,7 @@ export function faultsFor(error: unknown): readonly ImportFault[] {
   const refusal = refusalIn(error);
   if (refusal) return refusal.faults;
   const detail = shorten(error instanceof Error ? error.message : String(error), DETAIL_LENGTH);
-  const code = error instanceof StorageError ? error.code : 'unexpected';
+  if (!(error instanceof StorageError)) return [{ code: 'unexpected', place: '', values: { detail } }];
+  const code = error.code === 'storage-full' ? 'storage-full' : 'storage';
   return [{ code, place: '', values: { detail } }];
 }

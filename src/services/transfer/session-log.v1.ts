@@ -7,134 +7,60 @@
  */
 import '../../lib/zod-csp';
 import * as z from 'zod/mini';
-import { CardFileV3 } from './card.v3';
+import type { CardFileV3 } from './card.v3';
 import { FAILURE_CODES } from '../../domain/failure';
 import type { FailureCode } from '../../domain/failure';
 import { LOCALES } from '../../domain/locale';
-import { METRICS, OVERALL_METRIC, SCORES } from '../../domain/metric';
+import { METRICS, OVERALL_METRIC } from '../../domain/metric';
 import type { Metric } from '../../domain/metric';
-import { PERSONA_KINDS, SUPPORT_STYLES } from '../../domain/persona';
-import { EMOTIONS, PLACES, USER_PERSONAS } from '../../domain/scenario';
-import { REPLY_STATES } from '../../domain/session';
+import { MESSAGE_ORIGINS, REPLY_STATES } from '../../domain/session';
 import { SESSION_LOG_FORMAT } from './format';
 import { isLaterCode } from './later-codes';
 import type { LaterFailureCode } from './later-codes';
-
-type Schema = z.core.$ZodType;
-
-/** A key that the app always writes and a file may do without. */
-function maybe<T extends Schema>(schema: T): z.ZodMiniOptional<z.ZodMiniNullable<T>> {
-  return z.optional(z.nullable(schema));
-}
-
-const id = z
-  .string()
-  .check(z.minLength(1), z.meta({ id: 'Id', description: 'Never changes; unique within its kind.' }));
-const time = z.iso.datetime({ offset: true }).check(
-  z.meta({
-    id: 'Time',
-    description: 'ISO 8601; written in UTC with milliseconds. Finer parts of a second are not kept.',
-  }),
-);
-const wholeFromZero = z.int().check(z.gte(0));
-const wholeFromOne = z.int().check(z.gte(1));
-const texts = z.array(z.string());
-
-const mark = z.nullable(z.literal([...SCORES])).check(
-  z.meta({
-    id: 'Mark',
-    description: '1 (worst) to 5 (best); null: cannot judge. A metric not yet marked is absent.',
-  }),
-);
-
-const Profile = z
-  .looseObject({
-    identity: z.string(),
-    background: z.string(),
-    personality: texts,
-    facts: texts,
-    people: z.array(z.looseObject({ name: z.string(), relation: z.string() })),
-    speech: z.looseObject({
-      style: z.string(),
-      habits: texts,
-      self_reference: z.string(),
-      user_address: z.string(),
-    }),
-    behavior: texts,
-    comfort: z.string(),
-  })
-  .check(z.meta({ id: 'Profile', description: 'Who the character is, in the language of the session.' }));
-
-const Character = z
-  .looseObject({
-    id,
-    name: z.string(),
-    work: z.string(),
-    profile: z.optional(Profile),
-    card: z.optional(CardFileV3),
-  })
-  .check(z.meta({ id: 'Character', description: 'The character as it was when the session began.' }));
-
-const Scenario = z
-  .looseObject({
-    id: wholeFromOne,
-    user_persona: z.enum(USER_PERSONAS),
-    place: z.enum(PLACES),
-    emotion: z.enum(EMOTIONS),
-    event: z.string(),
-    opening: z.string(),
-  })
-  .check(z.meta({ id: 'Scenario', description: 'The scenario as it was when the session began.' }));
-
-const Sampling = z
-  .looseObject({
-    temperature: z.optional(z.number()),
-    top_p: z.optional(z.number()),
-    max_tokens: z.optional(z.number()),
-  })
-  .check(
-    z.meta({
-      id: 'Sampling',
-      description: 'Sampling parameters as sent; an absent one was left to the endpoint.',
-    }),
-  );
-
-const SupportStyle = z.looseObject({ kind: z.enum(SUPPORT_STYLES), text: z.optional(z.string()) });
-
-const Persona = z
-  .looseObject({
-    id,
-    kind: z.enum(PERSONA_KINDS),
-    name: z.string(),
-    provider: maybe(z.string()).check(z.describe('Origin of the endpoint; null on the device.')),
-    model: maybe(z.string()),
-    sampling: Sampling,
-    support_style: z.optional(SupportStyle),
-  })
-  .check(
-    z.meta({ id: 'Persona', description: 'Who answers as the character, as it was then. Never a key.' }),
-  );
-
-const Prompt = z
-  .looseObject({
-    template: z.string(),
-    system: z.string(),
-    hash: z
-      .string()
-      .check(
-        z.describe(
-          'SHA-256 of template, system and, when there is one, post_history, joined by line feeds; in hex digits.',
-        ),
-      ),
-    post_history: z
-      .optional(z.string())
-      .check(z.describe('What stands after the talk, before the persona answers; of cards only.')),
-  })
-  .check(z.meta({ id: 'Prompt', description: 'The prompt that made the persona the character.' }));
+import {
+  Character,
+  Persona,
+  Prompt,
+  Sampling,
+  Scenario,
+  Timing,
+  Usage,
+  UserPersona,
+  id,
+  mark,
+  maybe,
+  texts,
+  time,
+  wholeFromOne,
+  wholeFromZero,
+} from './session-log-parts.v1';
+import type { Profile } from './session-log-parts.v1';
 
 const markRevision = z
   .looseObject({ metric: z.enum(METRICS), mark, at: time })
   .check(z.describe('An earlier mark; at is when it was replaced.'));
+
+const RatingContext = z
+  .looseObject({
+    queue: z.optional(id),
+    trial: z.optional(id),
+    position: z
+      .optional(wholeFromOne)
+      .check(z.describe('The place of the item in its queue, or of the reply in its trial.')),
+    exposed_ms: z
+      .optional(z.number())
+      .check(z.describe('How long the reply had been in sight when the last mark was set.')),
+    round_2: z
+      .optional(z.enum(MESSAGE_ORIGINS))
+      .check(z.describe('Where the words of the user came from, of a reply in a second round.')),
+  })
+  .check(
+    z.meta({
+      id: 'RatingContext',
+      description:
+        'Under which circumstances a reply was rated; without queue and trial: in the talk itself.',
+    }),
+  );
 
 const Rating = z
   .looseObject({
@@ -151,6 +77,7 @@ const Rating = z
     started_at: time,
     rated_at: time,
     revisions: z.array(markRevision).check(z.describe('Earlier marks, oldest first.')),
+    context: z.optional(RatingContext).check(z.describe('Absent: rated in the talk itself.')),
   })
   .check(
     z.meta({
@@ -171,20 +98,11 @@ const Failure = z
     status: z.optional(z.number()),
     retry_after_seconds: z.optional(z.number()),
     host: z.optional(z.string()),
+    asked: z.optional(z.number()).check(z.describe('Tokens that were sent, where they were too many.')),
+    limit: z.optional(z.number()).check(z.describe('Tokens that there is room for.')),
     detail: z.optional(z.string()),
   })
   .check(z.meta({ id: 'Failure', description: 'Why a reply failed.' }));
-
-const Usage = z.looseObject({
-  input_tokens: z.optional(z.number()),
-  output_tokens: z.optional(z.number()),
-  reasoning_tokens: z.optional(z.number()),
-});
-
-const Timing = z.looseObject({
-  first_token_ms: z.optional(z.number()),
-  total_ms: z.optional(z.number()),
-});
 
 const Lore = z
   .looseObject({
@@ -200,6 +118,19 @@ const Lore = z
         'An entry of the lorebook that was activated: its position in the book, the keys that occurred (none: it is constant) and its size in tokens, estimated.',
     }),
   );
+
+const ContextUse = z
+  .looseObject({
+    dropped_rounds: wholeFromZero.check(
+      z.describe('Rounds at the beginning of the talk that were left out.'),
+    ),
+    tokens: z.number().check(z.describe('Tokens of what was sent, estimated.')),
+  })
+  .check(z.meta({ id: 'ContextUse', description: 'How much of the talk a reply was given.' }));
+
+const Cost = z
+  .looseObject({ amount: z.number(), currency: z.string() })
+  .check(z.meta({ id: 'Cost', description: 'What a reply cost by the prices the user had given then.' }));
 
 const Reply = z
   .looseObject({
@@ -227,6 +158,18 @@ const Reply = z
       ),
     created_at: time,
     hidden: z.optional(z.boolean()).check(z.describe('True: shown and never sent to a persona.')),
+    writer: z
+      .optional(z.string())
+      .check(z.describe('The id of who wrote it, of a reply whose author is human.')),
+    continues: z
+      .optional(id)
+      .check(
+        z.describe(
+          'Id of the reply that broke off and that this one goes on with; this text begins with its.',
+        ),
+      ),
+    context: z.optional(ContextUse).check(z.describe('Absent: everything was sent.')),
+    cost: z.optional(Cost),
     lore: z.optional(z.array(Lore)).check(z.describe('What the lorebook gave to the reply.')),
     checkpoint_at: z.optional(time).check(z.describe('Last time the text was kept while it grew.')),
     ratings: z.array(Rating),
@@ -242,17 +185,45 @@ const User = z.looseObject({
     .optional(z.array(z.looseObject({ text: z.string(), at: time })))
     .check(z.describe('Earlier wordings, oldest first; absent if there is none.')),
   hidden: z.optional(z.boolean()).check(z.describe('True: shown and never sent to a persona.')),
+  persona: z.optional(UserPersona).check(z.describe('When absent: that of the session.')),
+  origin: z
+    .optional(z.enum(MESSAGE_ORIGINS))
+    .check(
+      z.describe(
+        'Where the words came from: the scenario’s opening, the user, one second message for all, one that was written after reading the reply, a recording. Absent: not known, or the user’s own.',
+      ),
+    ),
 });
 
+const turnShape = {
+  id: z.optional(id),
+  round: wholeFromOne.check(z.describe('1 for the first turn; unique within the session.')),
+  user: User,
+  chosen: z.nullable(id).check(z.describe('Id of the reply, of this turn, that carries the talk on.')),
+  replies: z.array(Reply),
+  after: z
+    .optional(id)
+    .check(
+      z.describe(
+        'Id of the reply, of the turn before, that it goes on from. Absent: whichever carries the talk on.',
+      ),
+    ),
+};
+
 const Turn = z
-  .looseObject({
-    id: z.optional(id),
-    round: wholeFromOne.check(z.describe('1 for the first turn; unique within the session.')),
-    user: User,
-    chosen: z.nullable(id).check(z.describe('Id of the reply, of this turn, that carries the talk on.')),
-    replies: z.array(Reply),
-  })
+  .looseObject(turnShape)
   .check(z.meta({ id: 'Turn', description: 'A message of the user with its replies.' }));
+
+const Branch = z
+  .looseObject({
+    ...turnShape,
+    id,
+    round: wholeFromOne.check(z.describe('Greater than that of its parent; several turns may have one.')),
+    parent: z
+      .nullable(id)
+      .check(z.describe('Id of the turn it goes on from; null: it begins the talk anew.')),
+  })
+  .check(z.meta({ id: 'Branch', description: 'A turn on another branch of the talk.' }));
 
 const Diversity = z
   .looseObject({
@@ -263,6 +234,9 @@ const Diversity = z
     reply_ids: z.array(id),
     note: z.string(),
     rated_at: time,
+    blind: z
+      .optional(z.boolean())
+      .check(z.describe('True if the rater did not see whose replies they were. Absent: not known.')),
   })
   .check(
     z.meta({
@@ -287,7 +261,15 @@ const Session = z
     scenario: z.nullable(Scenario).check(z.describe('null: open talk.')),
     persona: Persona,
     prompt: Prompt,
-    turns: z.array(Turn),
+    user_persona: z
+      .optional(UserPersona)
+      .check(z.describe('Who the user speaks as from now on. Absent: nobody in particular.')),
+    turns: z
+      .array(Turn)
+      .check(z.describe('The talk as it goes on, each turn from the one with the round before it.')),
+    branches: z
+      .optional(z.array(Branch))
+      .check(z.describe('Turns that the talk has left aside. Absent: there is none.')),
     diversity: z.array(Diversity),
   })
   .check(z.meta({ id: 'Session', description: 'One character, one scenario, one persona.' }));
@@ -311,6 +293,7 @@ export const SessionLogV1 = z.looseObject({ ...envelope, sessions: z.array(Sessi
 /** The file without looking into its sessions, and its parts: a big file is checked one session at a time. */
 export const EnvelopeV1 = z.looseObject({ ...envelope, sessions: z.array(z.unknown()) });
 export {
+  Branch as BranchV1,
   Diversity as DiversityV1,
   Rating as RatingV1,
   Reply as ReplyV1,
@@ -328,6 +311,8 @@ export type WireScenario = z.infer<typeof Scenario>;
 export type WirePersona = z.infer<typeof Persona>;
 export type WireSampling = z.infer<typeof Sampling>;
 export type WireTurn = z.infer<typeof Turn>;
+export type WireBranch = z.infer<typeof Branch>;
+export type WireUserPersona = z.infer<typeof UserPersona>;
 export type WireReply = z.infer<typeof Reply>;
 export type WireFailure = z.infer<typeof Failure>;
 export type WireRating = z.infer<typeof Rating>;

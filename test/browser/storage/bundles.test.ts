@@ -21,6 +21,7 @@ import {
   aReply,
   aSession,
   aTurn,
+  inLine,
   someCredentials,
 } from '../../fixtures/builders';
 import { aBegunReply, collect, freshDatabase, rowCounts, sure } from './support';
@@ -28,7 +29,7 @@ import { aBegunReply, collect, freshDatabase, rowCounts, sure } from './support'
 const asTheyCome: BundlePlan = (_existing, incoming) => incoming;
 
 function aBundle(sessionId: string = newId()): SessionBundle {
-  const turns = [1, 2].map((round) => aTurn({ sessionId, round }));
+  const turns = inLine([aTurn({ sessionId }), aTurn({ sessionId })]);
   const replies = turns.map((turn) => aReply({ sessionId, turnId: turn.id }));
   return {
     session: aSession({ id: sessionId }),
@@ -57,7 +58,7 @@ describe('bundles', () => {
   it('carry no secret', async () => {
     freshDatabase();
     const { sessionId } = await aBegunReply();
-    await saveCredentials('persona-1', someCredentials({ keeping: 'device' }));
+    await saveCredentials('https://models.example persona-1', someCredentials({ keeping: 'device' }));
     const written = JSON.stringify([
       await collect(readSessionBundles('all')),
       await existingBundles([sessionId]),
@@ -131,7 +132,7 @@ describe('writing bundles', () => {
     ['rows that do not belong together', () => withTurn(aBundle(), 0, { sessionId: 'elsewhere' })],
     ['a reply without its turn', () => ({ ...aBundle(), turns: [], ratings: [] })],
     ['a rating without its reply', () => ({ ...aBundle(), replies: [] })],
-    ['a round that is there twice', () => withTurn(aBundle(), 1, { round: 1 })],
+    ['a turn without the one it goes on from', () => withTurn(aBundle(), 1, { parent: 'nowhere' })],
     ['an id of another session', (known) => withTurn(aBundle(), 0, { id: sure(known.turns[0]).id })],
     [
       'text emptied',
@@ -189,7 +190,7 @@ describe('writing bundles', () => {
     freshDatabase();
     const sessions = Array.from({ length: 260 }, () => {
       const id = newId();
-      const turns = Array.from({ length: 33 }, (_, index) => aTurn({ sessionId: id, round: index + 1 }));
+      const turns = inLine(Array.from({ length: 33 }, () => aTurn({ sessionId: id })));
       const replies = turns.map((turn) => aReply({ sessionId: id, turnId: turn.id }));
       const ratings = replies.map((reply) => aRating({ sessionId: id, replyId: reply.id }));
       return { session: aSession({ id }), turns, replies, ratings, diversity: [] };

@@ -136,7 +136,7 @@ describe('a session that begins with a greeting', () => {
     const session = aSession();
     const greeting = aGreeting(session.id);
     await createSession(session, greeting);
-    expect(await getTranscript(session.id)).toEqual([greeting]);
+    expect(await getTranscript(session.id)).toEqual([{ ...greeting, alternatives: [greeting.turn.id] }]);
     const { turn } = await beginReply({ turn: aNewTurn({ sessionId: session.id }), reply: aNewReply() });
     expect(turn.round).toBe(2);
   });

@@ -121,7 +121,7 @@ describe('a full disk', () => {
       finishReply(reply.id, { state: 'complete', text: 'More', at: SOME_TIME }),
       setRatingMark(mark),
       setSetting('lastPersonaId', 'p1'),
-      saveCredentials('p', someCredentials({ keeping: 'device' })),
+      saveCredentials('https://api.example', someCredentials({ keeping: 'device' })),
       writeBundles([bundle], (_existing, incoming) => incoming),
     ];
     const results = await Promise.allSettled(writes);

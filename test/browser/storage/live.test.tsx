@@ -7,7 +7,6 @@ import {
   checkpointReply,
   createSession,
   deleteSession,
-  editUserMessage,
   finishReply,
   openDatabase,
   savePersona,
@@ -24,7 +23,7 @@ import {
   useTranscript,
 } from '../../../src/services/storage';
 import { database } from '../../../src/services/storage/database';
-import { SOME_TIME, aPersona, aRating, aReply, aSession, aTurn } from '../../fixtures/builders';
+import { SOME_TIME, aPersona, aRating, aReply, aSession, aTurn, inLine } from '../../fixtures/builders';
 import { openOtherTab } from './other-tab';
 import { aBegunReply, aNewReply, aNewTurn, freshDatabase, openRaw, sure } from './support';
 
@@ -42,9 +41,7 @@ async function watch<T>(useIt: () => T) {
 /** A long talk that is over: one reply to each turn. */
 async function aLongTalk(rounds: number): Promise<string> {
   const session = aSession();
-  const turns = Array.from({ length: rounds }, (_, index) =>
-    aTurn({ sessionId: session.id, round: index + 1 }),
-  );
+  const turns = inLine(Array.from({ length: rounds }, () => aTurn({ sessionId: session.id })));
   const replies = turns.map((turn) =>
     aReply({ sessionId: session.id, turnId: turn.id, text: 'word '.repeat(60) }),
   );
@@ -198,7 +195,7 @@ describe('the transcript', () => {
     expect(sure(result.current?.[3]).replies[0]).not.toBe(sure(during[3]).replies[0]);
 
     const finished = sure(result.current);
-    await editUserMessage(begun.turn.id, 'Otherwise.', SOME_TIME);
+    await database().turns.update(begun.turn.id, { userText: 'Otherwise.' });
     await expect.poll(() => result.current?.[3]?.turn.userText).toBe('Otherwise.');
     expect(sure(result.current?.[3]).replies).toBe(sure(finished[3]).replies);
   });
@@ -250,7 +247,7 @@ describe('the live list of sessions', () => {
   it('of 500 sessions counts right and follows', async () => {
     freshDatabase();
     const sessions = Array.from({ length: 500 }, (_, index) => aSession({ updatedAt: SOME_TIME + index }));
-    const turns = sessions.flatMap(({ id }) => [1, 2, 3, 4].map((round) => aTurn({ sessionId: id, round })));
+    const turns = sessions.flatMap(({ id }) => inLine([1, 2, 3, 4].map(() => aTurn({ sessionId: id }))));
     const replies = turns.map(({ id, sessionId }) => aReply({ turnId: id, sessionId }));
     const ratings = replies
       .filter((_, index) => index % 4 === 0)

@@ -9,6 +9,7 @@ import {
   finishReply,
   getSession,
   getTranscript,
+  markInterrupted,
   purgeDeleted,
 } from '../../../src/services/storage';
 import { database } from '../../../src/services/storage/database';
@@ -31,11 +32,13 @@ describe('beginning a reply', () => {
     const reply = aNewReply({ createdAt: SOME_TIME + 10 });
     const begun = await beginReply({ turn, reply });
 
-    const expectedTurn = { ...turn, round: 1, userRevisions: [], chosen: null };
+    const expectedTurn = { ...turn, round: 1, parent: null, userRevisions: [], chosen: null };
     const ids = { sessionId: session.id, turnId: turn.id };
     const blank = { text: '', reasoning: '', state: 'streaming', model: null, userRevision: 0 };
     expect(begun).toEqual({ turn: expectedTurn, reply: { ...reply, ...ids, ...blank } });
-    expect(await getTranscript(session.id)).toEqual([{ turn: begun.turn, replies: [begun.reply] }]);
+    expect(await getTranscript(session.id)).toEqual([
+      { turn: begun.turn, replies: [begun.reply], alternatives: [turn.id] },
+    ]);
     expect((await getSession(session.id))?.updatedAt).toBe(SOME_TIME + 10);
   });
 
@@ -184,10 +187,10 @@ describe('choosing and editing', () => {
     expect((await onlyTurn(first.sessionId)).turn.chosen).toBe(first.reply.id);
   });
 
-  it('keeps the earlier wording and the replies to it', async () => {
+  it('keeps the earlier wording of a message without an answer, and what came to nothing', async () => {
     freshDatabase();
     const { reply, turn, sessionId } = await aBegunReply();
-    await finishReply(reply.id, { state: 'complete', text: 'To the first.', at: SOME_TIME });
+    await finishReply(reply.id, { state: 'failed', failure: { code: 'offline' }, at: SOME_TIME });
     const edited = await editUserMessage(turn.id, 'Hello again.', SOME_TIME + 50);
 
     expect(edited).toMatchObject({
@@ -200,10 +203,20 @@ describe('choosing and editing', () => {
     await finishReply(second.reply.id, { state: 'complete', text: 'To the second.', at: SOME_TIME + 60 });
     const entry = await onlyTurn(sessionId);
     expect(entry.replies.map(({ userRevision, text }) => [userRevision, text])).toEqual([
-      [0, 'To the first.'],
+      [0, ''],
       [1, 'To the second.'],
     ]);
     expect(entry.turn.chosen).toBe(second.reply.id);
+  });
+
+  it('edits no message that has been answered, or is being answered', async () => {
+    freshDatabase();
+    const { reply, turn, sessionId } = await aBegunReply();
+    const edit = (): Promise<unknown> => editUserMessage(turn.id, 'Too late.', SOME_TIME);
+    await expect(edit()).rejects.toMatchObject({ code: 'storage' });
+    await finishReply(reply.id, { state: 'stopped', text: 'Well', at: SOME_TIME });
+    await expect(edit()).rejects.toMatchObject({ code: 'storage' });
+    expect((await onlyTurn(sessionId)).turn).toEqual({ ...turn, chosen: reply.id });
   });
 
   it('does not count the same words as an edit', async () => {
@@ -214,7 +227,8 @@ describe('choosing and editing', () => {
 
   it('edits the last message only', async () => {
     freshDatabase();
-    const { turn, sessionId } = await aBegunReply();
+    const { reply, turn, sessionId } = await aBegunReply();
+    await finishReply(reply.id, { state: 'failed', failure: { code: 'offline' }, at: SOME_TIME });
     await beginReply({ turn: aNewTurn({ sessionId }), reply: aNewReply() });
     await expect(editUserMessage(turn.id, 'Too late.', SOME_TIME)).rejects.toMatchObject({ code: 'storage' });
     expect((await onlyTurn(sessionId)).turn).toEqual(turn);
@@ -223,6 +237,7 @@ describe('choosing and editing', () => {
   it('does not let a reply to an earlier wording carry the talk on', async () => {
     freshDatabase();
     const { reply, turn, sessionId } = await aBegunReply();
+    await markInterrupted();
     await editUserMessage(turn.id, 'Hello again.', SOME_TIME + 50);
     await finishReply(reply.id, { state: 'complete', text: 'To the first.', at: SOME_TIME + 60 });
     expect((await onlyTurn(sessionId)).turn.chosen).toBeNull();

@@ -14,7 +14,15 @@ import {
   undoDeleteSession,
 } from '../../../src/services/storage';
 import { database } from '../../../src/services/storage/database';
-import { SOME_TIME, aDiversityRating, aRating, aReply, aSession, aTurn } from '../../fixtures/builders';
+import {
+  SOME_TIME,
+  aDiversityRating,
+  aRating,
+  aReply,
+  aSession,
+  aTurn,
+  inLine,
+} from '../../fixtures/builders';
 import { aBegunReply, aNewReply, aNewTurn, collect, freshDatabase, rowCounts, sure } from './support';
 
 describe('sessions', () => {
@@ -120,7 +128,7 @@ describe('the list of sessions', () => {
     const older = aSession({ updatedAt: 1 });
     const newer = aSession({ updatedAt: 2 });
     await Promise.all([older, newer].map((session) => createSession(session)));
-    const turns = [1, 2].map((round) => aTurn({ sessionId: older.id, round }));
+    const turns = inLine([aTurn({ sessionId: older.id }), aTurn({ sessionId: older.id })]);
     const replies = [
       aReply({ sessionId: older.id, turnId: sure(turns[0]).id }),
       aReply({ sessionId: older.id, turnId: sure(turns[0]).id }),

@@ -48,7 +48,7 @@ describe('what a person writes as a character', () => {
       [1, first.turn.userText, 'opening'],
       [2, 'And you?', 'fixed'],
     ]);
-    expect(waiting[1]?.turn).toMatchObject({ parent: first.turn.id, after: first.reply.id, chosen: null });
+    expect(waiting[1]?.turn).toMatchObject({ parent: first.turn.id, chosen: null });
     const reply = aReply({ sessionId, turnId: 'second', author: 'human', writer: KEY.writer });
     await addWrittenReply(KEY, reply);
     expect((await getTranscript(sessionId))[1]?.turn.chosen).toBe(reply.id);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { deleteSession, getSession, readSessionBundles } from '../../../src/services/storage';
+import {
+  deleteSession,
+  getSession,
+  getTranscript,
+  listBranches,
+  readSessionBundles,
+} from '../../../src/services/storage';
 import type { SessionBundle } from '../../../src/services/storage';
 import { database } from '../../../src/services/storage/database';
 import { SOME_TIME, aRating, aReply, aTurn } from '../../fixtures/builders';
@@ -82,14 +88,36 @@ describe('an import that is refused leaves everything as it was', () => {
 });
 
 describe('an import into a library that has some of it', () => {
+  it('makes branches of two ways the talk has gone on, on two devices', async () => {
+    const bundle = aFullBundle();
+    const { id: sessionId, head } = bundle.session;
+    const grownBy = (userText: string, at: number): SessionBundle => {
+      const turn = aTurn({ sessionId, round: 3, parent: sure(head), userText, userAt: at });
+      const session = { ...bundle.session, updatedAt: at, head: turn.id };
+      return { ...bundle, session, turns: [...bundle.turns, turn] };
+    };
+    const log = await logFrom(grownBy('there', SOME_TIME + 60));
+    await put(grownBy('here', SOME_TIME + 30));
+    expect(await imported(log)).toMatchObject({ sessionsUpdated: 1, turnsAdded: 1, repliesAdded: 0 });
+    const texts = (await getTranscript(sessionId)).map(({ turn }) => turn.userText);
+    expect(texts).toEqual(['Four chapters, 实话说。', 'またね', 'there']);
+    expect((await listBranches(sessionId)).map(({ text }) => text).sort()).toEqual([
+      'Another way.',
+      'here',
+      'there',
+    ]);
+    expect(await imported(log)).toMatchObject({ sessionsUnchanged: 1 });
+    expect(await imported(await exported())).toMatchObject({ sessionsUnchanged: 1 });
+  });
+
   it('adds what is new and says how much', async () => {
     const bundle = aFullBundle();
     const { id: sessionId } = bundle.session;
-    const turn = aTurn({ sessionId, round: 3 });
+    const turn = aTurn({ sessionId, round: 3, parent: sure(bundle.session.head) });
     const reply = aReply({ sessionId, turnId: turn.id });
     const grown: SessionBundle = {
       ...bundle,
-      session: { ...bundle.session, updatedAt: SOME_TIME + 60 },
+      session: { ...bundle.session, updatedAt: SOME_TIME + 60, head: turn.id },
       turns: [...bundle.turns, { ...turn, chosen: reply.id }],
       replies: [...bundle.replies, reply],
       ratings: [...bundle.ratings, aRating({ sessionId, replyId: reply.id })],
@@ -102,8 +130,8 @@ describe('an import into a library that has some of it', () => {
       sessionsAdded: 1,
       sessionsUpdated: 1,
       sessionsUnchanged: 0,
-      turnsAdded: 3,
-      repliesAdded: 5,
+      turnsAdded: 4,
+      repliesAdded: 6,
       ratingsAdded: 4,
     });
     expect(await collect(readSessionBundles('all'))).toEqual(
@@ -113,9 +141,12 @@ describe('an import into a library that has some of it', () => {
 
   it('gives a reply that broke off here the end it has in the file', async () => {
     const cut = aFullBundle();
-    const last = sure(cut.replies.at(-1));
+    const last = sure(cut.replies.find(({ state }) => state === 'interrupted'));
     const ended = { ...last, text: 'See you tomorrow.', state: 'complete' as const };
-    const log = await logFrom({ ...cut, replies: [...cut.replies.slice(0, -1), ended] });
+    const log = await logFrom({
+      ...cut,
+      replies: cut.replies.map((reply) => (reply === last ? ended : reply)),
+    });
     await put(cut);
     expect(await imported(log)).toMatchObject({ sessionsUpdated: 1, repliesAdded: 0 });
     expect(await database().replies.get(last.id)).toEqual(ended);
@@ -138,8 +169,8 @@ describe('an import into a library that has some of it', () => {
     await deleteSession(bundle.session.id, SOME_TIME);
     expect(await imported(log)).toMatchObject({
       sessionsAdded: 1,
-      turnsAdded: 2,
-      repliesAdded: 4,
+      turnsAdded: 3,
+      repliesAdded: 5,
       ratingsAdded: 3,
     });
     expect(await getSession(bundle.session.id)).toEqual(bundle.session);

@@ -54,8 +54,8 @@ describe('a session log', () => {
       sessionsAdded: 30,
       sessionsUpdated: 0,
       sessionsUnchanged: 0,
-      turnsAdded: 60,
-      repliesAdded: 120,
+      turnsAdded: 90,
+      repliesAdded: 150,
       ratingsAdded: 90,
       repaired: [],
     });
@@ -129,7 +129,7 @@ describe('a session log', () => {
     freshDatabase();
     const persona = aPersona({ id: 'persona-1', baseUrl: 'https://user:pw-secret@models.example/v1' });
     await savePersona(persona);
-    await saveCredentials(persona.id, someCredentials({ keeping: 'device' }));
+    await saveCredentials('https://models.example', someCredentials({ keeping: 'device' }));
     await put(aFullBundle());
     const text = await exportedText();
     expect(text).toContain('https://models.example');

@@ -22,7 +22,16 @@ export function aFullBundle(sessionId: string = newId()): SessionBundle {
     userText: 'Four chapters, 实话说。',
     userRevisions: [{ text: 'Three chapters.', at: SOME_TIME - 50 }],
   });
-  const second = aTurn({ sessionId, round: 2, userText: 'またね' });
+  const [second, aside] = [
+    aTurn({ sessionId, round: 2, parent: first.id, userText: 'またね', origin: 'adaptive' }),
+    aTurn({
+      sessionId,
+      round: 2,
+      parent: first.id,
+      userText: 'Another way.',
+      userPersona: { name: 'Ren', pronoun: 'he/him', description: 'A sailor.' },
+    }),
+  ];
   const replies = [
     aReply({ sessionId, turnId: first.id, reasoning: 'She is tired.', userRevision: 1 }),
     aReply({
@@ -46,15 +55,19 @@ export function aFullBundle(sessionId: string = newId()): SessionBundle {
       text: 'See y',
       state: 'interrupted',
       checkpointAt: SOME_TIME + 4,
+      context: { droppedRounds: 1, tokens: 900 },
+    }),
+    aReply({
+      sessionId,
+      turnId: aside.id,
+      continues: 'an-earlier-reply',
+      cost: { amount: 0.25, currency: 'USD' },
     }),
   ];
   const [chosen, , last] = replies;
   return {
-    session: aSession({ id: sessionId }),
-    turns: [
-      { ...first, chosen: chosen?.id ?? null },
-      { ...second, chosen: last?.id ?? null },
-    ],
+    session: aSession({ id: sessionId, head: second.id }),
+    turns: [{ ...first, chosen: chosen?.id ?? null }, { ...second, chosen: last?.id ?? null }, aside],
     replies,
     ratings: replies.slice(0, 1).flatMap(({ id: replyId }) => [
       aRating({ sessionId, replyId }),
@@ -66,6 +79,7 @@ export function aFullBundle(sessionId: string = newId()): SessionBundle {
         note: 'Kind of flat.\nBut warm.',
         blind: true,
         revisions: [{ metric: 'fluency', mark: 5, at: SOME_TIME }],
+        context: { queueId: 'queue-1', position: 3, exposedMs: 4200, round2: 'adaptive' },
       }),
     ]),
     diversity: [aDiversityRating({ sessionId, replyIds: replies.map(({ id }) => id) })],

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
+import { chosenAlong, keptHead, pathTo } from '../../../src/domain/branches';
 import { FAILURE_CODES } from '../../../src/domain/failure';
 import { LOCALES } from '../../../src/domain/locale';
 import { METRICS, SCORES } from '../../../src/domain/metric';
 import { PERSONA_KINDS, SUPPORT_STYLES } from '../../../src/domain/persona';
 import type { PersonaSnapshot, Sampling } from '../../../src/domain/persona';
-import type { DiversityRating, Marks, Rating } from '../../../src/domain/rating';
+import type { DiversityRating, Marks, Rating, RatingContext } from '../../../src/domain/rating';
 import { EMOTIONS, PLACES, USER_PERSONAS } from '../../../src/domain/scenario';
-import { REPLY_STATES } from '../../../src/domain/session';
-import type { CharacterSnapshot, PromptSnapshot, Reply, Session, Turn } from '../../../src/domain/session';
+import { MESSAGE_ORIGINS, REPLY_STATES } from '../../../src/domain/session';
+import type {
+  CharacterSnapshot,
+  PromptSnapshot,
+  Reply,
+  Session,
+  Turn,
+  UserSnapshot,
+} from '../../../src/domain/session';
 import type { SessionBundle } from '../../../src/services/storage';
 import { given } from '../../../src/services/transfer/given';
 import { aCard, aProfile } from '../../fixtures/builders';
@@ -70,7 +78,10 @@ const character = record<CharacterSnapshot>({
   card: maybe(card),
 });
 
-const session = record<Session>({
+const user = record<UserSnapshot>({ id: maybe(fc.uuid()), name: text, pronoun: text, description: text });
+
+/** Without its head, which depends on the turns. */
+const session = record<Omit<Session, 'head'>>({
   id: fc.uuid(),
   createdAt: time,
   updatedAt: time,
@@ -81,6 +92,7 @@ const session = record<Session>({
   persona,
   prompt: record<PromptSnapshot>({ template: text, system: text, hash: text, postHistory: maybe(text) }),
   userName: maybe(text),
+  userPersona: maybe(user),
   seed: fc.nat(),
   deletedAt: fc.constant(undefined),
   extra: fc.constant(undefined),
@@ -98,6 +110,15 @@ const rating = record<OwnRating>({
   startedAt: time,
   ratedAt: time,
   revisions: fc.array(fc.record({ metric: fc.constantFrom(...METRICS), mark, at: time }), { maxLength: 3 }),
+  context: maybe(
+    record<RatingContext>({
+      queueId: maybe(fc.uuid()),
+      trialId: maybe(fc.uuid()),
+      position: fc.integer({ min: 1, max: 5000 }),
+      exposedMs: count,
+      round2: maybe(fc.constantFrom(...MESSAGE_ORIGINS)),
+    }),
+  ),
   extra: fc.constant(undefined),
 });
 
@@ -112,6 +133,8 @@ const reply = record<OwnReply>({
       status: maybe(count),
       retryAfterSeconds: maybe(count),
       host: maybe(text),
+      asked: maybe(count),
+      limit: maybe(count),
       detail: maybe(text),
     }),
   ),
@@ -131,6 +154,10 @@ const reply = record<OwnReply>({
   finishReason: maybe(text),
   createdAt: time,
   hidden: maybe(fc.boolean()),
+  writer: maybe(text),
+  continues: maybe(fc.uuid()),
+  context: maybe(fc.record({ droppedRounds: count, tokens: count })),
+  cost: maybe(fc.record({ amount: fc.constantFrom(0, 0.0125, 3), currency: text })),
   lore: maybe(
     fc.array(fc.record({ name: text, index: count, keys: fc.array(text, { maxLength: 2 }), tokens: count }), {
       maxLength: 2,
@@ -148,60 +175,121 @@ const diversity = record<Omit<DiversityRating, 'sessionId'>>({
   replyIds: fc.array(fc.uuid(), { maxLength: 3 }),
   note: text,
   ratedAt: time,
+  blind: maybe(fc.boolean()),
   extra: fc.constant(undefined),
 });
 
+type OwnTurn = Pick<
+  Turn,
+  'id' | 'userText' | 'userAt' | 'userRevisions' | 'userHidden' | 'userPersona' | 'origin'
+>;
+
 interface TurnSeed {
-  readonly turn: Pick<Turn, 'id' | 'userText' | 'userAt' | 'userRevisions' | 'userHidden'>;
+  readonly turn: OwnTurn;
   readonly replies: readonly { reply: OwnReply; ratings: readonly OwnRating[]; wording: number }[];
   readonly chosen: number;
+  /** Which of the turns before it goes on from, and which reply of that. */
+  readonly parent: number;
+  readonly after: number;
 }
 
 const turnSeed: fc.Arbitrary<TurnSeed> = fc.record({
-  turn: record<TurnSeed['turn']>({
+  turn: record<OwnTurn>({
     id: fc.uuid(),
     userText: text,
     userAt: time,
     userRevisions: fc.array(fc.record({ text, at: time }), { maxLength: 2 }),
     userHidden: maybe(fc.boolean()),
+    userPersona: maybe(user),
+    origin: maybe(fc.constantFrom(...MESSAGE_ORIGINS)),
   }),
   replies: fc.array(fc.record({ reply, ratings: fc.array(rating, { maxLength: 2 }), wording: fc.nat(5) }), {
-    maxLength: 3,
+    maxLength: 2,
   }),
   chosen: fc.nat(5),
+  parent: fc.nat(4),
+  after: fc.nat(5),
 });
 
-/** A session with everything that belongs to it, whole and with every id of its own; no key is unknown. */
-export const bundleArbitrary: fc.Arbitrary<SessionBundle> = fc
-  .record({
-    session,
-    seeds: fc.array(turnSeed, { maxLength: 3 }),
-    marks: fc.array(diversity, { maxLength: 2 }),
-  })
-  .map(({ session: head, seeds, marks }) => {
-    const sessionId = head.id;
-    const turns = seeds.map(({ turn, replies, chosen }, index): Turn => ({
+/** The turns of a tree: each goes on from one before it, or begins the talk anew. */
+function treeOf(seeds: readonly TurnSeed[], sessionId: string, line: boolean): Turn[] {
+  const turns: Turn[] = [];
+  seeds.forEach(({ turn, replies, chosen, parent, after }, index) => {
+    const at = line ? index - 1 : parent;
+    const above = turns[at];
+    const before = above && seeds[at]?.replies[after]?.reply.id;
+    turns.push({
       ...turn,
       sessionId,
-      round: index + 1,
+      round: (above?.round ?? 0) + 1,
+      parent: above?.id ?? null,
+      ...(before !== undefined && { after: before }),
       chosen: replies[chosen]?.reply.id ?? null,
-    }));
-    const replies = seeds.flatMap(({ turn, replies: own }) =>
-      own.map(({ reply: each, wording }): Reply => ({
-        ...each,
-        sessionId,
-        turnId: turn.id,
-        userRevision: Math.min(wording, turn.userRevisions.length),
-      })),
-    );
-    const ratings = seeds.flatMap(({ replies: own }) =>
-      own.flatMap(({ reply: { id }, ratings: marked }) =>
-        marked.map((each): Rating => ({ ...each, sessionId, replyId: id })),
-      ),
-    );
-    const overall = marks.map((each): DiversityRating => ({ ...each, sessionId }));
-    return { session: head, turns, replies, ratings, diversity: overall };
+    });
   });
+  return turns;
+}
+
+/**
+ * In the order of a file: the talk as it goes on, each turn with the reply that the next one goes on from, then what
+ * it has left aside.
+ */
+function inFileOrder(tree: readonly Turn[], head: string | undefined): Turn[] {
+  const chosen = chosenAlong(pathTo(tree, head));
+  const turns = tree.map((turn) => ({ ...turn, chosen: chosen.get(turn.id) ?? turn.chosen }));
+  const path = pathTo(turns, head);
+  const rest = turns.filter((turn) => !path.includes(turn));
+  rest.sort((a, b) => a.round - b.round || a.userAt - b.userAt || (a.id < b.id ? -1 : 1));
+  return [...path, ...rest];
+}
+
+/** Small cases would be those in which everything has one id. */
+function hasOwnIds({ turns, replies, ratings, diversity: overall }: SessionBundle): boolean {
+  return [turns, replies, ratings, overall].every(
+    (rows) => new Set(rows.map(({ id }) => id)).size === rows.length,
+  );
+}
+
+function bundlesOf(line: boolean): fc.Arbitrary<SessionBundle> {
+  return fc
+    .record({
+      session,
+      seeds: fc.array(turnSeed, { maxLength: line ? 3 : 4 }),
+      end: fc.nat(4),
+      marks: fc.array(diversity, { maxLength: 2 }),
+    })
+    .map(({ session: base, seeds, end, marks }) => {
+      const sessionId = base.id;
+      const tree = treeOf(seeds, sessionId, line);
+      const kept = keptHead(tree, line ? undefined : (tree[end] ?? pathTo(tree, undefined).at(-1)));
+      const head: Session = { ...base, ...(kept !== undefined && { head: kept }) };
+      const turns = inFileOrder(tree, kept);
+      const bySeed = new Map(seeds.map((seed) => [seed.turn.id, seed]));
+      const ordered = turns.flatMap(({ id }) => bySeed.get(id) ?? []);
+      const replies = ordered.flatMap(({ turn, replies: own }) =>
+        own.map(({ reply: each, wording }): Reply => ({
+          ...each,
+          sessionId,
+          turnId: turn.id,
+          userRevision: Math.min(wording, turn.userRevisions.length),
+        })),
+      );
+      const ratings = ordered.flatMap(({ replies: own }) =>
+        own.flatMap(({ reply: { id }, ratings: marked }) =>
+          marked.map((each): Rating => ({ ...each, sessionId, replyId: id })),
+        ),
+      );
+      const overall = marks.map((each): DiversityRating => ({ ...each, sessionId }));
+      return { session: head, turns, replies, ratings, diversity: overall };
+    })
+    .filter(hasOwnIds);
+}
+
+/** A session with everything that belongs to it, whole and with every id of its own; no key is unknown. */
+export const bundleArbitrary: fc.Arbitrary<SessionBundle> = bundlesOf(false);
+
+/** The same for a talk without branches. */
+export const lineArbitrary: fc.Arbitrary<SessionBundle> = bundlesOf(true);
 
 /** Keys that no version knows, some of them chosen to do harm. */
 const unknownKey = fc.oneof(

@@ -55,6 +55,25 @@ function broken(change: (log: Json & { sessions: Json[] }) => void): string {
   return JSON.stringify(log);
 }
 
+/** Adds a branch for each of the changes; without any, it goes on from the one turn there is. */
+function withBranches(log: { sessions: Json[] }, ...changes: Json[]): void {
+  const user = { text: 'Well.', at: '2026-11-01T12:00:00Z' };
+  at(log, 'sessions', 0)['branches'] = changes.map((change, index) => ({
+    id: `branch-${index}`,
+    round: 2,
+    parent: 'turn-1',
+    user,
+    chosen: null,
+    replies: [],
+    ...change,
+  }));
+}
+
+function another(log: { sessions: Json[] }): Json {
+  const turn = { ...at(log, 'sessions', 0, 'turns', 0), id: 'other-turn', chosen: null, replies: [] };
+  return { ...log.sessions[0], id: 'session-2', turns: [turn], branches: [], diversity: [] };
+}
+
 /** The object at a path that a test knows to be there. */
 function at(root: unknown, ...path: (string | number)[]): Json {
   return path.reduce<unknown>((node, key) => Reflect.get(node as object, key), root) as Json;
@@ -155,6 +174,19 @@ describe('a session log with something wrong in it', () => {
     ['a rating twice', (log) => (at(log, ...REPLY.slice(0, -1), 1)['ratings'] = [{ ...at(log, ...RATING) }]), ['duplicate-id sessions[0].turns[0].replies[1].ratings[0].id "rating-1" sessions[0].turns[0].replies[0].ratings[0].id']],
     ['a rater twice', (log) => (at(log, ...REPLY)['ratings'] as Json[]).push({ ...at(log, ...RATING), id: 'rating-2' }), ['duplicate-rating sessions[0].turns[0].replies[0].ratings[1].rater "rater-1" sessions[0].turns[0].replies[0].ratings[0].rater']],
     ['a choice that is not there', (log) => (at(log, 'sessions', 0, 'turns', 0)['chosen'] = 'reply-9'), ['unknown-reply sessions[0].turns[0].chosen "reply-9"']],
+    ['a branch without an id', (log) => withBranches(log, { id: undefined }), ['missing sessions[0].branches[0].id']],
+    ['a branch that does not say where it begins', (log) => withBranches(log, { parent: undefined }), ['missing sessions[0].branches[0].parent']],
+    ['a branch of nowhere', (log) => withBranches(log, { parent: 'turn-9' }), ['unknown-parent sessions[0].branches[0].parent "turn-9"']],
+    ['a branch of another session', (log) => { withBranches(log, { parent: 'other-turn' }); log.sessions.push(another(log)); }, ['unknown-parent sessions[0].branches[0].parent "other-turn"']],
+    ['a branch of itself', (log) => withBranches(log, { parent: 'branch-0' }), ['out-of-range sessions[0].branches[0].round ≥ 3 2']],
+    ['branches in a circle', (log) => withBranches(log, { parent: 'branch-1', round: 3 }, { parent: 'branch-0', round: 4 }), ['out-of-range sessions[0].branches[0].round ≥ 5 3']],
+    ['a branch before what it goes on from', (log) => withBranches(log, { round: 1 }), ['out-of-range sessions[0].branches[0].round ≥ 2 1']],
+    ['a branch with the id of a turn', (log) => withBranches(log, { id: 'turn-1' }), ['duplicate-id sessions[0].branches[0].id "turn-1" sessions[0].turns[0].id', 'out-of-range sessions[0].branches[0].round ≥ 3 2']],
+    ['two branches with one id', (log) => withBranches(log, {}, { id: 'branch-0' }), ['duplicate-id sessions[0].branches[1].id "branch-0" sessions[0].branches[0].id']],
+    ['a branch after a reply that is not there', (log) => withBranches(log, { after: 'reply-9' }), ['unknown-after sessions[0].branches[0].after "reply-9"']],
+    ['a first turn that goes on from a reply', (log) => (at(log, 'sessions', 0, 'turns', 0)['after'] = 'reply-1'), ['unknown-after sessions[0].turns[0].after "reply-1"']],
+    ['a branch with a choice of another turn', (log) => withBranches(log, { chosen: 'reply-1' }), ['unknown-reply sessions[0].branches[0].chosen "reply-1"']],
+    ['an origin that does not exist', (log) => (at(log, 'sessions', 0, 'turns', 0, 'user')['origin'] = 'a dream'), ['not-allowed sessions[0].turns[0].user.origin opening, own, fixed, adaptive, recorded "a dream"']],
     ['a wording that is not there', (log) => (at(log, ...REPLY)['user_revision'] = 1), ['out-of-range sessions[0].turns[0].replies[0].user_revision 0–0 1']],
   ])('%s', async (_what, change, expected) => {
     const { faults } = await refusal(broken(change).replace('"BIG"', '1e999'));
@@ -176,6 +208,19 @@ describe('a session log with something wrong in it', () => {
       (log) => (at(log, 'sessions', 0)['turns'] = Array.from({ length: 300_000 }, () => 1)),
     );
     expect((await refusal(many)).faults).not.toEqual([]);
+  });
+
+  test('ten thousand branches, each of the one before it, and the first of the last', async () => {
+    const deep = broken((log) =>
+      withBranches(
+        log,
+        ...Array.from({ length: 10_000 }, (_, index) => ({
+          round: index + 2,
+          parent: `branch-${(index + 9_999) % 10_000}`,
+        })),
+      ),
+    );
+    expect((await refusal(deep)).faults).toEqual(['out-of-range sessions[0].branches[0].round ≥ 10002 2']);
   });
 
   test('the same file unbroken is in order', () => {

@@ -205,11 +205,6 @@ describe('a turn', () => {
     ]);
   });
 
-  test('of another round number may not take a place that is taken', () => {
-    const file = bundle({ turns: [turn({ id: 'turn-9' })], replies: [] });
-    expect(merge(bundle(), file).faults).toEqual(['round-taken turn turn-9.round 1']);
-  });
-
   test('follows the later choice, and never forgets one', () => {
     const replies = [reply(), reply({ id: 'reply-2' })];
     const here = bundle({ replies, turns: [turn({ chosen: 'reply-1' })] });

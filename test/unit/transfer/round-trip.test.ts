@@ -15,7 +15,7 @@ import {
   aSession,
   aTurn,
 } from '../../fixtures/builders';
-import { bundleArbitrary, unknownKeys } from './arbitrary';
+import { bundleArbitrary, lineArbitrary, unknownKeys } from './arbitrary';
 import { plant } from './plant';
 import { aLog, createValidator, viaText } from './support';
 
@@ -56,6 +56,21 @@ describe('a session', () => {
         expect(viaText(encodeBundle(decoded.bundle))).toEqual(wire);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('without branches says nothing of them, and is one line by its rounds, in whatever order they stand', () => {
+    fc.assert(
+      fc.property(lineArbitrary, (bundle) => {
+        const wire = viaText(encodeBundle(bundle));
+        expect('branches' in wire).toBe(false);
+        const decoded = decodeSession({ ...wire, turns: wire.turns.toReversed() }, 'sessions[0]');
+        expect(decoded.bundle.session).toEqual(viaText(bundle.session));
+        const parents = new Map(decoded.bundle.turns.map(({ id, parent }) => [id, parent]));
+        expect(bundle.turns.map(({ id }) => parents.get(id))).toEqual(
+          bundle.turns.map((_, index) => bundle.turns[index - 1]?.id ?? null),
+        );
+      }),
     );
   });
 

@@ -28,11 +28,11 @@ export const transfer = {
   'transfer.fault.duplicate-round': '{place} repeats round {found}, which {first} already has.',
   'transfer.fault.duplicate-rating': '{place}: the rater {found} has already rated this reply, at {first}.',
   'transfer.fault.unknown-reply': '{place} names a reply that this turn does not have: {found}',
+  'transfer.fault.unknown-parent': '{place} names a turn that this talk does not have: {found}',
+  'transfer.fault.unknown-after': '{place} names a reply that the turn before does not have: {found}',
   'transfer.fault.conflict':
     '{place} differs from what is on this device under the same id ({found}). Neither is overwritten.',
   'transfer.fault.foreign-id': '{place}: the id {found} belongs to another talk on this device.',
-  'transfer.fault.round-taken':
-    '{place}: on this device, round {found} of this talk is a different message. Neither is overwritten.',
   'transfer.fault.storage-full':
     'This device has no room left for the talks. Free some space, then import the file again.',
   'transfer.fault.storage': 'The browser could not store the talks: {detail}',

@@ -29,11 +29,11 @@ export const transfer = {
   'transfer.fault.duplicate-round': '{place}：{found}往復目が重複しています。すでに{first}にあります。',
   'transfer.fault.duplicate-rating': '{place}：評価者{found}はこの返事をすでに{first}で評価しています。',
   'transfer.fault.unknown-reply': '{place}の指す返事が、この往復の中にありません：{found}',
+  'transfer.fault.unknown-parent': '{place}の指す往復が、この会話の中にありません：{found}',
+  'transfer.fault.unknown-after': '{place}の指す返事が、ひとつ前の往復の中にありません：{found}',
   'transfer.fault.conflict':
     '{place}が、この端末にある同じID（{found}）の内容と食い違っています。どちらも上書きしません。',
   'transfer.fault.foreign-id': '{place}：ID {found}は、この端末では別の会話のものです。',
-  'transfer.fault.round-taken':
-    '{place}：この端末では、この会話の{found}往復目は別のメッセージです。どちらも上書きしません。',
   'transfer.fault.storage-full':
     '端末の空きが足りず、会話を保存できません。空きを作ってから、もう一度読み込んでください。',
   'transfer.fault.storage': 'ブラウザーが会話を保存できませんでした：{detail}',

@@ -24,10 +24,10 @@ export const transfer = {
   'transfer.fault.duplicate-round': '{place}：第 {found} 轮重复了，{first} 已经是这一轮。',
   'transfer.fault.duplicate-rating': '{place}：评分者 {found} 已经给这条回复评过分，见 {first}。',
   'transfer.fault.unknown-reply': '{place} 指向的回复不在这一轮里：{found}',
+  'transfer.fault.unknown-parent': '{place} 指向的一轮不在这段对话里：{found}',
+  'transfer.fault.unknown-after': '{place} 指向的回复不在它的上一轮里：{found}',
   'transfer.fault.conflict': '{place} 与这台设备上同一编号（{found}）的内容不一致。两边都不会被覆盖。',
   'transfer.fault.foreign-id': '{place}：编号 {found} 在这台设备上属于另一段对话。',
-  'transfer.fault.round-taken':
-    '{place}：在这台设备上，这段对话的第 {found} 轮是另一条消息。两边都不会被覆盖。',
   'transfer.fault.storage-full': '这台设备空间不足，存不下这些对话。请腾出一些空间，再重新导入。',
   'transfer.fault.storage': '浏览器没能保存这些对话：{detail}',
   'transfer.fault.not-a-chat': '这不是 SillyTavern 的聊天文件：第一行既不是文件头，也不是消息。',

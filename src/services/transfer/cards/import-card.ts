@@ -68,9 +68,10 @@ export async function importCard(file: File, options: CardImportOptions = {}): P
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof StorageError)) return { ok: false, faults: faultsOf(error) };
+    const code = error.code === 'storage-full' ? 'storage-full' : 'storage';
     return {
       ok: false,
-      faults: [{ code: error.code, place: '', values: { detail: visible(error.failure.detail ?? '') } }],
+      faults: [{ code, place: '', values: { detail: visible(error.failure.detail ?? '') } }],
     };
   }
 }

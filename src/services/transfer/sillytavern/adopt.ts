@@ -1,5 +1,6 @@
 import type { Reply, Turn } from '../../../domain/session';
 import type { SessionBundle } from '../../storage';
+import { given } from '../given';
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
@@ -14,13 +15,15 @@ function movedReplies(here: SessionBundle, file: SessionBundle, derived: Readonl
   const named = new Set(file.replies.map(({ id }) => id));
   const free = here.replies.filter(({ id }) => !named.has(id));
   const moved = new Map<string, string>();
-  const given = new Set<string>();
+  const handedOut = new Set<string>();
   for (const { id, turnId, text } of file.replies) {
     if (!derived.has(id) || known.has(id)) continue;
-    const same = free.find((reply) => reply.turnId === turnId && reply.text === text && !given.has(reply.id));
+    const same = free.find(
+      (reply) => reply.turnId === turnId && reply.text === text && !handedOut.has(reply.id),
+    );
     if (!same) continue;
     moved.set(id, same.id);
-    given.add(same.id);
+    handedOut.add(same.id);
   }
   return moved;
 }
@@ -53,13 +56,18 @@ export function adopt(
   const turns = byId(here.turns);
   const replies = byId(here.replies);
   const { id, updatedAt, blind, extra } = file.session;
-  const head = { ...here.session, id, updatedAt, blind };
-  const { extra: _here, ...bare } = head;
+  // Where the talk ends is for the file to say: it has the lines of one branch only.
+  const { extra: _extra, head: _head, ...stage } = here.session;
+  const bare = { ...stage, id, updatedAt, blind, ...given({ extra, head: file.session.head }) };
   return {
-    session: fromHere ? file.session : { ...bare, ...(extra && { extra }) },
+    session: fromHere ? file.session : bare,
     turns: file.turns.map((turn) => {
       const chosen = turn.chosen === null ? null : idOf(turn.chosen);
-      return adoptTurn({ ...turn, chosen }, derived.has(turn.id) ? turns.get(turn.id) : undefined);
+      const after = turn.after === undefined ? undefined : idOf(turn.after);
+      return adoptTurn(
+        { ...turn, chosen, ...given({ after }) },
+        derived.has(turn.id) ? turns.get(turn.id) : undefined,
+      );
     }),
     replies: file.replies.map((reply) => {
       const foreign = derived.has(reply.id);

@@ -8,6 +8,7 @@ import { Mended } from './chat';
 import type { Chat } from './chat';
 import { deriveId, orderOf, placeAfter } from './ids';
 import type { Order } from './ids';
+import { withBranches } from './left-aside';
 import { isEmpty, leftover, recordOf, without } from './records';
 import type { Json } from './records';
 import { OWN_KEY } from './spoken';
@@ -131,14 +132,17 @@ export async function buildSession(chat: Chat, { head, id, apart }: BuildOptions
   }
   const turns = [...spoken, ...linelessTurns(head, building, spoken)].sort((a, b) => a.round - b.round);
   const left = headerLeft(chat, head);
-  const session: WireSession = {
-    ...head,
+  // What stands beside the session that is here has the chat alone: the branches are there.
+  const { branches, ...whole } = head;
+  const session = withBranches({
+    ...whole,
+    ...(branches && !apart && { branches }),
     id,
     updated_at: latest(turns, head.updated_at),
     turns,
     diversity: diversityOf(head, building),
     ...(!isEmpty(left) && { sillytavern: left }),
-  };
+  });
   return {
     wire: session,
     repaired: [...chat.repaired, ...building.mended.faults()],

@@ -1,6 +1,8 @@
 import { readSessionBundles } from '../../storage';
 import type { SessionBundle } from '../../storage';
 import { encodeBundle, encodeTime } from '../encode';
+import { createEncoder } from '../sealed';
+import type { WireSession } from '../session-log.v1';
 import { chatLines } from './write-chat';
 
 /** What no file system takes in a name, and what would hide in it. */
@@ -16,8 +18,8 @@ export function chatFileName(characterName: string, createdAt: number): string {
   return `${who} - ${day}@${hour}h${minute}m${second}s.jsonl`;
 }
 
-export function chatText(bundle: SessionBundle): string {
-  return chatLines(encodeBundle(bundle))
+export function chatText(bundle: SessionBundle, wire: WireSession = encodeBundle(bundle)): string {
+  return chatLines(wire)
     .map((line) => JSON.stringify(line))
     .join('\n');
 }
@@ -29,11 +31,12 @@ export interface ChatFile {
 
 /** The session as a chat that SillyTavern opens. Rejects with a `StorageError`, or when there is no such session. */
 export async function exportChatFile(sessionId: string): Promise<ChatFile> {
+  const encode = await createEncoder();
   for await (const bundle of readSessionBundles([sessionId])) {
-    const { character, createdAt } = bundle.session;
+    const wire = await encode(bundle);
     return {
-      fileName: chatFileName(character.name, createdAt),
-      blob: new Blob([chatText(bundle)], { type: 'application/x-ndjson' }),
+      fileName: chatFileName(wire.character.name, Date.parse(wire.created_at)),
+      blob: new Blob([chatText(bundle, wire)], { type: 'application/x-ndjson' }),
     };
   }
   throw new Error('There is no such session.');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CharacterSnapshot, Session } from '../../../domain/session';
 import { promptFor } from '../../prompt';
-import { decodePersona } from '../decode';
+import { decodePersona } from '../decode-parts';
 import { encodeBundle } from '../encode';
 import { given } from '../given';
 import { SessionV1 } from '../session-log.v1';

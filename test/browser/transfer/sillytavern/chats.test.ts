@@ -3,6 +3,8 @@ import {
   createSession,
   deleteSession,
   getSession,
+  getTranscript,
+  listBranches,
   readSessionBundles,
   saveCharacter,
   setRatingMark,
@@ -178,7 +180,7 @@ describe('a talk of one’s own', () => {
     await put(bundle);
     const text = await textOf(bundle.session.id);
     freshDatabase();
-    expect(await accept(text)).toMatchObject({ turns: 2, replies: 4, ratings: 3, repaired: [] });
+    expect(await accept(text)).toMatchObject({ turns: 3, replies: 5, ratings: 3, repaired: [] });
     expect(await all()).toEqual([bundle]);
   });
 
@@ -189,6 +191,42 @@ describe('a talk of one’s own', () => {
     const text = (await textOf(bundle.session.id)).replace(bundle.session.id, 'another-session');
     expect(await accept(text)).toMatchObject({ turns: 2, replies: 4, ratings: 3 });
     expect(await all()).toHaveLength(2);
+  });
+
+  it('has the talk as it goes on for its lines, and keeps its branches when it has gone on over there', async () => {
+    freshDatabase();
+    const bundle = aFullBundle();
+    const { id } = bundle.session;
+    await put(bundle);
+    const text = await textOf(id);
+    const [, ...lines] = text.split('\n').map((line) => JSON.parse(line) as Line);
+    expect(lines.map(({ mes }) => mes)).not.toContain('Another way.');
+    const grown = [text, JSON.stringify(aUserLine('And then?'))].join('\n');
+    expect(await accept(grown)).toMatchObject({ sessionId: id, turns: 1, repaired: [] });
+    const said = (await getTranscript(id)).map(({ turn }) => turn.userText);
+    expect(said).toEqual(['Four chapters, 实话说。', 'またね', 'And then?']);
+    expect((await listBranches(id)).map(({ text: own }) => own).sort()).toEqual(['Another way.', 'またね']);
+    expect(await accept(grown)).toMatchObject({ sessionId: id, unchanged: true });
+
+    freshDatabase();
+    expect(await accept(grown)).toMatchObject({ sessionId: id, turns: 4 });
+    expect(await listBranches(id)).toHaveLength(2);
+  });
+
+  it('keeps its branches also where the line they went on from was deleted over there', async () => {
+    freshDatabase();
+    const bundle = aFullBundle();
+    const { id } = bundle.session;
+    await put(bundle);
+    const [header, ...lines] = (await textOf(id)).split('\n');
+    const without = [sure(header), ...lines.slice(2)].join('\n');
+    expect(await accept(without)).toMatchObject({ sessionId: id, turns: 0, repaired: [] });
+    expect((await listBranches(id)).map(({ turns }) => turns)).toEqual([2, 2]);
+
+    freshDatabase();
+    await accept(without);
+    const [read] = await all();
+    expect(read?.turns.map(({ userText }) => userText).sort()).toEqual(['Another way.', 'またね'].sort());
   });
 
   it('of a name that is gone cannot be exported', async () => {

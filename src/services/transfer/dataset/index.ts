@@ -1,0 +1,11 @@
+export { datasetAddress, fetchFile, fileNameAt, readAddress } from './fetch-file';
+export type { Fetched, FetchProblem } from './fetch-file';
+export { handOver, takeHandedOver } from './handed-over';
+export { openDatasetReader } from './reader';
+export type { DatasetReader, ReadDataset } from './reader';
+export { namesFor } from './key-match';
+export { KEPT_CODES, LEFT_OUT_CODES, REFUSAL_CODES } from './report';
+export type { DatasetPlace, DatasetReport, Example, Finding, FindingCode, Refusal } from './report';
+export { idFor, nameOfFile, sourceIdOf, sourceOf } from './source';
+export type { SourceFacts } from './source';
+export type { Told } from './protocol';
