@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { RecordedPersona } from '../../domain/persona';
@@ -19,17 +19,14 @@ const FEW = 3;
 export function RecordedChoices({ personas, chosen, onChoose }: RecordedChoicesProps): ReactNode {
   const t = useT();
   const sources = useSources();
-  const [open, setOpen] = useState(false);
+  /** null: the user has neither opened nor closed it. */
+  const [open, setOpen] = useState<boolean | null>(null);
   const mine = personas?.some(({ id }) => id === chosen) ?? false;
-  useEffect(() => {
-    if (mine) setOpen(true);
-  }, [mine]);
   if (!personas || personas.length === 0) return null;
   return (
     <details
-      open={open || personas.length <= FEW}
+      open={open ?? (mine || personas.length <= FEW)}
       onToggle={(event) => setOpen(event.currentTarget.open)}
-      className="flex flex-col"
     >
       <summary className="flex min-h-11 items-center font-semibold">
         {t('recordings.inPicker', { count: personas.length })}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useT } from '../../services/i18n';
 import type { MessageId, Translate } from '../../services/i18n';
+import { handOver } from '../../services/transfer/dataset/handed-over';
 import type { CardFault, FileOutcome, ImportFault, ImportReport as LogReport } from '../../services/transfer';
 import { Dialog } from '../../ui/dialog';
 import { dismissOutcomes, useImports } from './imports';
@@ -66,6 +67,28 @@ function LogResult({ report }: { readonly report: LogReport }): ReactNode {
   );
 }
 
+/** A file of recordings is looked at before it comes in, on their own page. */
+function DatasetResult({ file }: { readonly file: File }): ReactNode {
+  const t = useT();
+  return (
+    <p>
+      {t('recordings.libraryFile')}{' '}
+      <Link
+        href="/recordings"
+        className="link inline-flex min-h-11 items-center font-semibold"
+        onClick={() => {
+          const others = useImports.getState().outcomes ?? [];
+          const files = others.flatMap((other) => (other.kind === 'dataset' ? [other.file] : []));
+          handOver(files.length > 0 ? files : [file]);
+          dismissOutcomes();
+        }}
+      >
+        {t('recordings.lookAt')}
+      </Link>
+    </p>
+  );
+}
+
 interface ResultProps {
   readonly outcome: FileOutcome;
   /** There is no other file: more can be said of it. */
@@ -76,6 +99,7 @@ function Result({ outcome, only }: ResultProps): ReactNode {
   const t = useT();
   if (outcome.kind === 'cancelled') return <p>{t('library.importCancelled')}</p>;
   if (outcome.kind === 'lorebook') return <p>{t('library.importLorebook')}</p>;
+  if (outcome.kind === 'dataset') return <DatasetResult file={outcome.file} />;
   if (outcome.kind === 'unknown' || !outcome.outcome.ok) {
     return <p>{t(only ? 'library.importNothing' : 'library.importRefusedFile')}</p>;
   }

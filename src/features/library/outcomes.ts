@@ -9,6 +9,7 @@ export function resultOf(outcome: FileOutcome): Result {
       return 'cancelled';
     case 'unknown':
     case 'lorebook':
+    case 'dataset':
       return 'refused';
     case 'session-log': {
       if (!outcome.outcome.ok) return 'refused';
@@ -39,6 +40,7 @@ export function remarksOf(outcome: FileOutcome): Remarks | null {
   switch (outcome.kind) {
     case 'cancelled':
     case 'lorebook':
+    case 'dataset':
       return null;
     case 'unknown':
       return remarks('cards', outcome.faults);

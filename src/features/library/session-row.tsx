@@ -9,6 +9,7 @@ import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import { IconButton } from '../../ui/button';
 import { BinIcon, ExportIcon } from '../../ui/icons';
 import { NearPicture } from './near-picture';
+import { SEALED_ID } from './sealed';
 
 interface SessionRowProps {
   readonly listing: SessionListing;
@@ -77,7 +78,11 @@ export const SessionRow = memo(function SessionRow({
         </p>
         <p className="text-sm text-soft">
           {scenario ? `${title} · ` : ''}
-          {persona.kind === 'understudy' ? t('persona.understudy') : persona.name}
+          {persona.id === SEALED_ID
+            ? t('queue.sealed.short')
+            : persona.kind === 'understudy'
+              ? t('persona.understudy')
+              : persona.name}
           {' · '}
           {t('library.rounds', { count: rounds })}
           {' · '}

@@ -8,9 +8,8 @@ import { hashString } from '../../domain/random';
 import type { Talk } from '../../domain/talk';
 import { composeReply } from '../../domain/understudy';
 import type { VoiceSheet } from '../../domain/voice';
-import { paceText } from './pace';
 import type { ReplyPart, ReplyRequest } from './port';
-import { sleep } from './watchdog';
+import { say } from './say';
 
 type TextLoader = () => Promise<{ readonly text: CharacterText }>;
 
@@ -67,27 +66,6 @@ function failed(code: FailureCode, detail?: string): ReplyPart {
 }
 
 /**
- * Says the text piece by piece. Kept to a timetable rather than to pauses, so that a hidden tab, whose timers come
- * once a second, does not drag a reply out for minutes.
- */
-async function* say(
-  text: string,
-  talk: Talk,
-  { pace, now }: UnderstudyOptions,
-  signal: AbortSignal,
-): AsyncGenerator<ReplyPart> {
-  const seed = hashString(`${talk.seed}\n${text}`);
-  let due = now();
-  for (const beat of paceText(text, talk.locale, seed)) {
-    due += beat.delayMs * pace;
-    const wait = due - now();
-    if (pace > 0 && wait > 0) await sleep(wait, signal);
-    if (signal.aborted) return;
-    yield { type: 'text', text: beat.text };
-  }
-}
-
-/**
  * The built-in understudy as a stream of parts like a model's: its lines come from the character's voice sheet (of a
  * card: the plain one), no network and no AI. Exactly one end part, never a throw.
  */
@@ -103,7 +81,10 @@ export async function* openUnderstudy(
       yield failed(words.missing);
       return;
     }
-    if ('text' in words) yield* say(words.text, request.talk, all, signal);
+    if ('text' in words) {
+      const { locale, seed } = request.talk;
+      yield* say(words.text, { ...all, locale, seed: hashString(`${seed}\n${words.text}`) }, signal);
+    }
     yield signal.aborted ? { type: 'stopped' } : { type: 'complete', finishReason: 'stop' };
   } catch (error) {
     yield failed('unknown', error instanceof Error ? error.message : '');

@@ -4,7 +4,9 @@ import type { OwnCharacter } from '../../../src/domain/card';
 import type { Locale } from '../../../src/domain/locale';
 import { snapshotPersona, UNDERSTUDY } from '../../../src/domain/persona';
 import type { Credentials, EndpointPersona } from '../../../src/domain/persona';
-import type { Rating } from '../../../src/domain/rating';
+import type { Exposure, Queue } from '../../../src/domain/queue';
+import type { DiversityRating, Rating } from '../../../src/domain/rating';
+import type { RecordedSource, Recording } from '../../../src/domain/recording';
 import type { Reply, Session, Turn } from '../../../src/domain/session';
 import { aCharacterSnapshot, anOwnCharacter, aPersona, aSession } from '../../fixtures/builders';
 import { pngPicture } from '../../fixtures/card-files';
@@ -42,11 +44,16 @@ interface PlainRows {
   readonly replies: Reply;
   readonly checkpoints: { readonly replyId: string };
   readonly ratings: Rating;
-  readonly diversity: { readonly id: string };
+  readonly diversity: DiversityRating;
   readonly personas: EndpointPersona;
-  readonly secrets: Credentials & { readonly personaId: string };
+  /** Those that are not sealed. */
+  readonly credentials: Omit<Credentials, 'keeping'> & { readonly id: string; readonly keeping: 'device' };
   readonly settings: { readonly key: string; readonly value: unknown };
   readonly characters: OwnCharacter;
+  readonly sources: RecordedSource;
+  readonly recordings: Recording;
+  readonly queues: Queue;
+  readonly exposures: Exposure;
 }
 interface SeedRows extends PlainRows {
   readonly pictures: PictureRow<SeededFile>;

@@ -8,6 +8,7 @@ import {
   aScenarioSnapshot,
   aTurn,
   allMarks,
+  inLine,
   someCredentials,
 } from '../../fixtures/builders';
 import { freshTalk, personaAt, seed } from './database';
@@ -70,11 +71,12 @@ export async function seedEverything(page: Page): Promise<Everything> {
   const stopped = saying(broken, 2, 'Are you there?', [{ text: 'I was about to', state: 'stopped' }]);
   const interrupted = saying(broken, 3, 'And now?', [{ text: 'Now I am', state: 'interrupted' }]);
   const all = [twice, failed, stopped, interrupted];
+  const said = [twice.turn, ...inLine([failed.turn, stopped.turn, interrupted.turn])];
   await seed(page, {
     personas: [persona],
-    secrets: [{ personaId: persona.id, ...someCredentials() }],
+    credentials: [{ ...someCredentials(), id: 'https://models.example', keeping: 'device' }],
     sessions: [begun, rated, broken],
-    turns: all.map(({ turn }) => turn),
+    turns: said,
     replies: all.flatMap(({ replies }) => replies),
     ratings: [
       aRating({

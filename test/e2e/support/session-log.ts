@@ -13,16 +13,20 @@ interface LoggedReply {
   readonly ratings: readonly { readonly marks: Readonly<Record<string, number | null>> }[];
 }
 
+interface LoggedTurn {
+  readonly round: number;
+  readonly user: { readonly text: string };
+  readonly replies: readonly LoggedReply[];
+}
+
 interface LoggedSession {
   readonly id: string;
   readonly locale: string;
   readonly character: { readonly id: string; readonly name: string };
   readonly scenario: { readonly id: number } | null;
-  readonly turns: readonly {
-    readonly round: number;
-    readonly user: { readonly text: string };
-    readonly replies: readonly LoggedReply[];
-  }[];
+  readonly turns: readonly LoggedTurn[];
+  /** What stands aside of the talk as it goes on. */
+  readonly branches?: readonly LoggedTurn[];
 }
 
 /** As much of a session log as the tests look at. */

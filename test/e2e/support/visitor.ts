@@ -151,6 +151,18 @@ export class Visitor {
     return reply.locator('.bubble');
   }
 
+  /** Opens a reply's details: beside its other actions, or on a phone behind the last of them. */
+  async showDetails(reply: Locator): Promise<void> {
+    const name = this.t('chat.details');
+    const beside = reply.getByRole('button', { name });
+    if (await beside.isVisible()) {
+      await beside.click();
+      return;
+    }
+    await reply.getByRole('button', { name: this.t('chat.moreAnswer') }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name }).click();
+  }
+
   // Rating
 
   /** The rating beside the talk on a wide screen. */

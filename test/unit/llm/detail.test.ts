@@ -137,6 +137,23 @@ test.each([
   expect(createMask([])(text)).toBe(masked);
 });
 
+test.each(['', 'u', 'us', 'user:', '値'])(
+  'no base64 of the key gets through, whatever stands before it: %j',
+  (before) => {
+    const key = 'planted/key+0123456789=é';
+    const mask = createMask(secretsOf(credentials(key)));
+    for (const after of ['', '&', '&b', '&bc']) {
+      for (const coding of ['base64', 'base64url'] as const) {
+        const encoded = Buffer.from(before + key + after, 'utf8').toString(coding);
+        const masked = mask(`Refused: ${encoded}`);
+        expect(masked).toMatch(/^Refused: .*•••.*$/);
+        // Not even a piece of it can be read.
+        for (const piece of masked.slice(9).split('•••')) expect(piece.length).toBeLessThan(10);
+      }
+    }
+  },
+);
+
 test('short header values are no secrets', () => {
   expect(secretsOf(credentials('', { a: 'true', b: 'Bearer long-enough' }))).toEqual([
     'Bearer long-enough',

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { openEndpoint } from '../../../src/services/llm/endpoint';
 import type { EndpointOptions } from '../../../src/services/llm/endpoint';
 import type { ReplyPart } from '../../../src/services/llm/port';
+import { USUAL_PATIENCE } from '../../../src/services/llm/watchdog';
 import { startFaultServer } from '../../fixtures/fault-server';
 import type { FaultServer } from '../../fixtures/fault-server';
 import { faultText, SERVED_MODEL } from '../../fixtures/llm-stream';
@@ -129,7 +130,11 @@ describe('a reply that goes well', () => {
   });
 
   test('does not wait behind the end of a stream', async () => {
-    const parts = await ask('lingering', {}, hastyOptions({ patience: { firstTokenMs: 500, chunkMs: 500 } }));
+    const parts = await ask(
+      'lingering',
+      {},
+      hastyOptions({ patience: { ...USUAL_PATIENCE, firstTokenMs: 500, chunkMs: 500 } }),
+    );
     expect(textOf(parts)).toBe(WHOLE);
     expect(parts.at(-1)?.type).toBe('complete');
     await vi.waitFor(() => expect(server.journal[0]?.aborted).toBe(true));
@@ -242,7 +247,7 @@ describe('stopping', () => {
 });
 
 describe('stalling', () => {
-  const patience = { firstTokenMs: 80, chunkMs: 60 };
+  const patience = { ...USUAL_PATIENCE, firstTokenMs: 80, chunkMs: 60 };
 
   test.each([
     ['silent', ''],
@@ -257,7 +262,7 @@ describe('stalling', () => {
   });
 
   test('a slow stream is no stall, nor is a slow listener', async () => {
-    const options = { patience: { firstTokenMs: 1000, chunkMs: 150 } };
+    const options = { patience: { ...USUAL_PATIENCE, firstTokenMs: 1000, chunkMs: 150 } };
     const request = endpointRequest(`${server.origin}/slow;interval=30/v1`);
     let text = '';
     let last: ReplyPart | undefined;

@@ -55,6 +55,8 @@ interface Row {
   readonly status?: number;
   readonly detail?: RegExp;
   readonly requests?: number;
+  readonly asked?: number;
+  readonly limit?: number;
 }
 
 const ROWS: readonly Row[] = [
@@ -78,6 +80,8 @@ const ROWS: readonly Row[] = [
   { fault: '503', code: 'overloaded', status: 503, requests: 3 },
   { fault: '529', code: 'overloaded', status: 529, requests: 3 },
   { fault: 'context-length', code: 'context-too-long', status: 400, detail: /4096/ },
+  { fault: 'context-excess', code: 'context-too-long', status: 400, asked: 10010, limit: 8192 },
+  { fault: '511', code: 'not-a-model', status: 511, detail: /^Sign in/ },
   { fault: 'content-filter-400', code: 'content-filter', status: 400 },
   { fault: 'html-200', code: 'not-a-model', status: 200, detail: /^Sign in & go on – Hotel WiFi$/ },
   { fault: 'html-as-stream', code: 'not-a-model', status: 200 },
@@ -107,17 +111,21 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('every fault has its own end', () => {
-  test.each(ROWS)('$fault → $code', async ({ fault, code, text = '', status, detail, requests = 1 }) => {
-    const parts = await ask(fault);
-    const { failure } = failureOf(parts);
-    expect(failure.code).toBe(code);
-    expect(failure.status).toBe(status);
-    expect(failure.host).toBe(new URL(server.origin).host);
-    if (detail) expect(failure.detail).toMatch(detail);
-    expect(textOf(parts)).toBe(text);
-    expect(server.journal).toHaveLength(requests);
-    expect(JSON.stringify(parts)).not.toContain(TEST_KEY);
-  });
+  test.each(ROWS)(
+    '$fault → $code',
+    async ({ fault, code, text = '', status, detail, requests = 1, ...sizes }) => {
+      const parts = await ask(fault);
+      const { failure } = failureOf(parts);
+      expect(failure.code).toBe(code);
+      expect(failure.status).toBe(status);
+      expect({ asked: failure.asked, limit: failure.limit }).toMatchObject(sizes);
+      expect(failure.host).toBe(new URL(server.origin).host);
+      if (detail) expect(failure.detail).toMatch(detail);
+      expect(textOf(parts)).toBe(text);
+      expect(server.journal).toHaveLength(requests);
+      expect(JSON.stringify(parts)).not.toContain(TEST_KEY);
+    },
+  );
 
   test('401 without a key asks for one', async () => {
     expect(failureOf(await ask('401', { credentials: null })).failure.code).toBe('key-missing');

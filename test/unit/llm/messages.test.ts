@@ -28,7 +28,8 @@ describe.each(LOCALES)('failures in %s', (locale) => {
   test('the slots are the same as in English, and known', () => {
     for (const [id, message] of Object.entries(messages)) {
       expect(slots(message), id).toEqual(slots((en as Readonly<Record<string, string>>)[id] ?? ''));
-      for (const slot of slots(message)) expect(['host', 'model', 'status', 'seconds']).toContain(slot);
+      for (const slot of slots(message))
+        expect(['host', 'model', 'status', 'seconds', 'limit', 'excess']).toContain(slot);
     }
   });
 

@@ -1,11 +1,9 @@
-import { createServer } from 'node:http';
-import type { IncomingHttpHeaders, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROVIDERS, STUDY_LLMS } from '../../../src/content/providers';
 import type { ProviderPreset } from '../../../src/content/providers';
 import { openEndpoint } from '../../../src/services/llm/endpoint';
 import { carriedTo } from '../../fixtures/browser-fetch';
+import { ScriptedProvider } from '../../fixtures/scripted-provider';
 import {
   collect,
   credentials,
@@ -248,46 +246,7 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   },
 };
 
-interface Seen {
-  readonly method: string | undefined;
-  readonly path: string | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Record<string, unknown>;
-}
-
-/** Answers what it is given to answer, and remembers what it was asked. */
-class Provider {
-  readonly seen: Seen[] = [];
-  answer: { readonly status: number; readonly type: string; readonly body: string } = {
-    status: 500,
-    type: '',
-    body: '',
-  };
-  readonly #server: Server = createServer((request, response) => {
-    let text = '';
-    request.setEncoding('utf8');
-    request.on('data', (piece: string) => {
-      text += piece;
-    });
-    request.on('end', () => {
-      const { method, url: path, headers } = request;
-      this.seen.push({ method, path, headers, body: JSON.parse(text) as Record<string, unknown> });
-      response.writeHead(this.answer.status, { 'content-type': this.answer.type }).end(this.answer.body);
-    });
-  });
-
-  async open(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  close(): void {
-    this.#server.close();
-    this.#server.closeAllConnections();
-  }
-}
-
-const provider = new Provider();
+const provider = new ScriptedProvider();
 let origin = '';
 beforeAll(async () => {
   origin = await provider.open();

@@ -48,6 +48,10 @@ describe('how a stream ended', () => {
     [{ finishReason: 'insufficient_system_resource' }, 'overloaded'],
     [{ finishReason: 'error' }, 'stream-error'],
     [{ finishReason: 'interrupted' }, 'ended-early'],
+    [{ finishReason: 'LANGUAGE' }, 'ended-early'],
+    [{ finishReason: 'MALFORMED_FUNCTION_CALL' }, 'tool-call'],
+    [{ finishReason: 'content_filter: PROHIBITED_CONTENT' }, 'content-filter'],
+    [{ finishReason: 'IMAGE_SAFETY' }, 'content-filter'],
   ])('%j → %s', (change, code) => {
     expect(judgeEnding({ ...heard, ...change })).toBe(code);
   });
@@ -68,6 +72,7 @@ describe('whether to try again', () => {
     [{ code: 'server-error' } as const, false, 0, null],
     [{ code: 'offline' } as const, false, 0, null],
     [{ code: 'stalled' } as const, false, 0, null],
+    [{ code: 'slept' } as const, false, 0, null],
   ])('%j', (failure, said, retries, wait) => {
     expect(retryWait(failure, said, retries)).toBe(wait);
   });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { EndpointPersona } from '../../../../src/domain/persona';
 import { CHECK_STAGES, checkConnection } from '../../../../src/services/llm/check';
 import type { CheckFailure, CheckOptions, CheckStage, CheckStep } from '../../../../src/services/llm/check';
+import { USUAL_PATIENCE } from '../../../../src/services/llm/watchdog';
 import { browserFetch, carriedTo } from '../../../fixtures/browser-fetch';
 import { startFaultServer } from '../../../fixtures/fault-server';
 import type { FaultServer } from '../../../fixtures/fault-server';
@@ -296,13 +297,13 @@ describe('the stream', () => {
     expect(server.journal.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
   test('that begins and says nothing has proved key and model', async () => {
-    const options = { patience: { firstTokenMs: 60, chunkMs: 60 } };
+    const options = { patience: { ...USUAL_PATIENCE, firstTokenMs: 60, chunkMs: 60 } };
     const { states, failure } = await check('stall-at-once', { options });
     expect(states).toBe('passed passed passed passed passed passed failed');
     expect(failure?.code).toBe('stalled');
   });
   test('that does not begin proves neither', async () => {
-    const options = { patience: { firstTokenMs: 60, chunkMs: 60 } };
+    const options = { patience: { ...USUAL_PATIENCE, firstTokenMs: 60, chunkMs: 60 } };
     const { states } = await check('silent', { options, persona: { model: 'unlisted' } });
     expect(states).toBe('passed passed passed passed unknown unknown failed');
   });

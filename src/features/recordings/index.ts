@@ -1,0 +1,2 @@
+export { Recordings } from './recordings';
+export { RecordingsReader } from './reader';
