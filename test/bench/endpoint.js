@@ -44,6 +44,7 @@ function stream(response, tokens, perSecond, asked) {
   const step = () => {
     if (response.destroyed) return;
     const due = Math.min(tokens.length, Math.floor(((performance.now() - start) / 1000) * perSecond) + 1);
+    if (asked.sent === 0) asked.firstByteAt = now();
     while (asked.sent < due) {
       response.write(chunk({ content: tokens[asked.sent] }));
       asked.sent += 1;
@@ -67,12 +68,12 @@ const CORS = {
 
 /**
  * Resolves with the server's origin, `expect` (forgets earlier requests; the returned record fills in with the
- * times of the first contact, preflight or not, and of the request itself, and how many tokens have left) and how
- * to close it.
+ * times of the first contact, preflight or not, of the request itself and of the first byte of the answer, and how
+ * many tokens have left) and how to close it. `perSecond` may be infinite: everything at once.
  */
 export async function startEndpoint({ tokens, perSecond }) {
   const floor = await readFile(join(import.meta.dirname, 'floor.html'));
-  let asked = { contactAt: 0, postAt: 0, bytes: 0, sent: 0, ended: false };
+  let asked = { contactAt: 0, postAt: 0, firstByteAt: 0, bytes: 0, sent: 0, ended: false };
   const server = createServer((request, response) => {
     const at = now();
     if (request.method === 'GET') {
@@ -98,7 +99,7 @@ export async function startEndpoint({ tokens, perSecond }) {
     server.listen(0, '127.0.0.1', done);
   });
   const expect = () => {
-    asked = { contactAt: 0, postAt: 0, bytes: 0, sent: 0, ended: false };
+    asked = { contactAt: 0, postAt: 0, firstByteAt: 0, bytes: 0, sent: 0, ended: false };
     return asked;
   };
   const close = () =>

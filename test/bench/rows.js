@@ -85,6 +85,7 @@ export function talkRows(id, messages, origin) {
       id: turnId,
       sessionId: id,
       round: index + 1,
+      parent: index === 0 ? null : `${id}-t${String(index - 1).padStart(6, '0')}`,
       userText: userText(index),
       userAt: at,
       userRevisions: [],

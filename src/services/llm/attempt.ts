@@ -1,32 +1,33 @@
-import { streamText } from 'ai';
-import type { LanguageModelUsage } from 'ai';
-import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type {
+  LanguageModelV4,
+  LanguageModelV4Message,
+  LanguageModelV4Prompt,
+  LanguageModelV4StreamPart,
+} from '@ai-sdk/provider';
 import type { FailureCode } from '../../domain/failure';
 import type { Sampling } from '../../domain/persona';
-import { buildMessages } from '../../domain/prompt';
 import type { Usage } from '../../domain/session';
 import type { Talk } from '../../domain/talk';
+import { messagesFor } from '../prompt';
 import type { Fault } from './fault';
+import { Hearing } from './hearing';
 import type { ReplyPart } from './port';
-import { judgeEnding } from './ending';
 import { toFault } from './sdk-fault';
-import { createWatchdog } from './watchdog';
-
-/** How long a silence may last, milliseconds. */
-export interface Patience {
-  /** From sending the request to the first token. */
-  readonly firstTokenMs: number;
-  /** Between two tokens. */
-  readonly chunkMs: number;
-}
+import { createWatchdog, Silence } from './watchdog';
+import type { Clock, Patience, Watchdog } from './watchdog';
 
 export interface Call {
   readonly model: LanguageModelV4;
   /** What is to be told before the first word, once it is known. */
   readonly introduce: () => Iterable<ReplyPart>;
+  /** Told of the model's name as the provider gives it. */
+  readonly onModel?: (model: string) => void;
+  /** An error that came beside the text, in a chunk that looked whole; null if none did. */
+  readonly beside: () => Fault | null;
   readonly talk: Talk;
   readonly sampling: Sampling;
   readonly patience: Patience;
+  readonly clock: Clock;
 }
 
 /** How one request ended. `said`: text or reasoning had already been passed on. */
@@ -44,91 +45,99 @@ export type AttemptEnd =
       readonly usage?: Usage;
     };
 
-type Spoken = Extract<ReplyPart, { type: 'text' | 'reasoning' }>;
-
-function usageOf(usage: LanguageModelUsage): Usage | undefined {
-  const { inputTokens, outputTokens, outputTokenDetails } = usage;
-  // The SDK makes 0 of what the provider did not tell.
-  const reasoningTokens = outputTokenDetails.reasoningTokens || undefined;
-  if (inputTokens === undefined && outputTokens === undefined) return undefined;
-  return {
-    ...(inputTokens !== undefined && { inputTokens }),
-    ...(outputTokens !== undefined && { outputTokens }),
-    ...(reasoningTokens !== undefined && { reasoningTokens }),
-  };
+function promptOf(talk: Talk): LanguageModelV4Prompt {
+  const { system, messages } = messagesFor(talk);
+  const said = messages.map(({ role, content }): LanguageModelV4Message => {
+    if (role === 'system') return { role, content };
+    return { role, content: [{ type: 'text', text: content }] };
+  });
+  return system === '' ? said : [{ role: 'system', content: system }, ...said];
 }
 
-/** What has been heard so far, and what it means in the end. */
-class Hearing {
-  #heard = { text: false, reasoning: false, toolCall: false, odd: false };
-  #lost: Fault | null = null;
-  #finishReason: string | null = null;
-  #usage: Usage | undefined;
-
-  get said(): boolean {
-    return this.#heard.text || this.#heard.reasoning;
-  }
-
-  /** The text to pass on: a reply does not begin with white space. */
-  text(delta: string): Spoken | null {
-    const text = this.#heard.text ? delta : delta.trimStart();
-    if (text === '') return null;
-    this.#heard.text = true;
-    return { type: 'text', text };
-  }
-
-  reasoning(delta: string): Spoken | null {
-    if (delta === '') return null;
-    this.#heard.reasoning = true;
-    return { type: 'reasoning', text: delta };
-  }
-
-  toolCall(): void {
-    this.#heard.toolCall = true;
-  }
-
-  /** Takes note of a fault that does not end the stream; false if it does. */
-  bears(fault: Fault): boolean {
-    if (fault.kind === 'harmless') this.#heard.odd = true;
-    else if (fault.kind === 'malformed') this.#lost ??= fault;
-    else return fault.kind === 'unfinished';
-    return true;
-  }
-
-  /** `raw` is the provider's own word; without one, `error` is the SDK's for a stream that just ended. */
-  finish(finishReason: string, raw: string | undefined, usage: LanguageModelUsage): void {
-    this.#finishReason = raw ?? (finishReason === 'error' ? null : finishReason);
-    this.#usage = usageOf(usage);
-  }
-
-  end(): AttemptEnd {
-    const finishReason = this.#finishReason;
-    const code = judgeEnding({ ...this.#heard, lost: this.#lost !== null, finishReason });
-    const usage = this.#usage && { usage: this.#usage };
-    if (code === null) return { type: 'complete', finishReason: finishReason ?? '', ...usage };
-    const reason = finishReason !== null && { finishReason };
-    return { type: 'failed', said: this.said, fault: this.#lost, code, ...reason, ...usage };
-  }
-}
-
-function startStream(call: Call, signal: AbortSignal): ReturnType<typeof streamText>['stream'] {
-  const { temperature, topP, maxTokens } = call.sampling;
-  const { system, messages } = buildMessages(call.talk);
-  const result = streamText({
-    model: call.model,
-    ...(system !== '' && { instructions: system }),
-    messages: messages.map((message) => ({ ...message })),
-    // Ours alone: what a card or its lorebook puts between the messages. What was said is never of this role.
-    allowSystemInMessages: true,
+async function startStream(
+  { model, talk, sampling }: Call,
+  abortSignal: AbortSignal,
+): Promise<ReadableStreamDefaultReader<LanguageModelV4StreamPart>> {
+  abortSignal.throwIfAborted();
+  const { temperature, topP, maxTokens } = sampling;
+  const { stream } = await model.doStream({
+    prompt: promptOf(talk),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { topP }),
     ...(maxTokens !== undefined && { maxOutputTokens: maxTokens }),
-    maxRetries: 0,
-    abortSignal: signal,
-    // Errors come as parts as well; without this the SDK writes them to the console.
-    onError: () => undefined,
+    abortSignal,
   });
-  return result.stream;
+  return stream.getReader();
+}
+
+type Step = IteratorResult<LanguageModelV4StreamPart, undefined>;
+
+/** The parts of the answer; asked for with the first of them. Not every browser can go through a stream by itself. */
+function partsOf(call: Call, signal: AbortSignal): AsyncIterable<LanguageModelV4StreamPart> {
+  let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | undefined;
+  const over: Step = { done: true, value: undefined };
+  const next = async (): Promise<Step> => {
+    reader ??= await startStream(call, signal);
+    const { done, value } = await reader.read();
+    return done ? over : { done: false, value };
+  };
+  const stop = async (): Promise<Step> => {
+    await reader?.cancel();
+    return over;
+  };
+  return { [Symbol.asyncIterator]: () => ({ next, return: stop }) };
+}
+
+/** `over`: the stream came to its end, good or bad. */
+type Met = Fault | 'over' | 'aborted';
+
+/** Passes on what is said, until there is no more. */
+async function* hear(call: Call, hearing: Hearing, watchdog: Watchdog): AsyncGenerator<ReplyPart, Met> {
+  const { firstTokenMs, chunkMs } = call.patience;
+  const expect = (): void => watchdog.expect(hearing.begun ? chunkMs : firstTokenMs);
+  expect();
+  for await (const part of watchdog.listen(partsOf(call, watchdog.signal))) {
+    if (part instanceof Silence) {
+      yield { type: 'waiting', seconds: part.seconds };
+      continue;
+    }
+    if (part.type === 'response-metadata' && part.modelId) call.onModel?.(part.modelId);
+    if (part.type === 'error') {
+      const fault = toFault(part.error);
+      if (!hearing.bears(fault)) return fault;
+    }
+    if (part.type === 'tool-input-start' || part.type === 'tool-call') hearing.toolCall();
+    if (part.type === 'tool-input-delta') expect();
+    if (part.type === 'finish') hearing.finish(part.finishReason, part.usage);
+    if (part.type !== 'text-delta' && part.type !== 'reasoning-delta') continue;
+    watchdog.rest();
+    for (const spoken of part.type === 'text-delta'
+      ? hearing.text(part.delta)
+      : hearing.reasoning(part.delta)) {
+      yield* call.introduce();
+      yield spoken;
+    }
+    expect();
+  }
+  return watchdog.signal.aborted ? 'aborted' : (call.beside() ?? 'over');
+}
+
+/** Faults that a connection lost in the machine's sleep shows as. */
+function isLoss(fault: Fault): boolean {
+  return fault.kind === 'network' || fault.kind === 'cut' || fault.kind === 'relay';
+}
+
+function endOf(met: Met, hearing: Hearing, watchdog: Watchdog): AttemptEnd {
+  const broken = (fault: Fault): AttemptEnd => ({ type: 'failed', said: hearing.said, fault, code: null });
+  const woke = watchdog.woke();
+  if (met === 'aborted') return broken({ kind: woke ? 'slept' : 'stalled' });
+  if (met !== 'over') return broken(woke && isLoss(met) ? { kind: 'slept' } : met);
+  if (woke && !hearing.finished) return broken({ kind: 'slept' });
+  const { code, lost, finishReason, usage } = hearing.end();
+  const used = usage && { usage };
+  if (code === null) return { type: 'complete', finishReason: finishReason ?? '', ...used };
+  const reason = finishReason !== null && { finishReason };
+  return { type: 'failed', said: hearing.said, fault: lost, code, ...reason, ...used };
 }
 
 /**
@@ -136,33 +145,19 @@ function startStream(call: Call, signal: AbortSignal): ReturnType<typeof streamT
  * behind, also if the caller stops listening.
  */
 export async function* runAttempt(call: Call, user: AbortSignal): AsyncGenerator<ReplyPart, AttemptEnd> {
-  const watchdog = createWatchdog(user);
+  const watchdog = createWatchdog(user, call.patience, call.clock);
   const hearing = new Hearing();
-  const broken = (fault: Fault): AttemptEnd => ({ type: 'failed', said: hearing.said, fault, code: null });
-  const aborted = (): AttemptEnd => (user.aborted ? { type: 'stopped' } : broken({ kind: 'stalled' }));
+  const meet = (fault: Fault): Met => (watchdog.signal.aborted ? 'aborted' : fault);
   try {
-    watchdog.expect(call.patience.firstTokenMs);
-    for await (const part of startStream(call, watchdog.signal)) {
-      if (part.type === 'abort') return aborted();
-      if (part.type === 'error') {
-        const fault = toFault(part.error);
-        if (!hearing.bears(fault)) return watchdog.signal.aborted ? aborted() : broken(fault);
-      }
-      if (part.type === 'tool-input-start' || part.type === 'tool-call') hearing.toolCall();
-      if (part.type === 'tool-input-delta') watchdog.expect(call.patience.chunkMs);
-      if (part.type === 'finish') hearing.finish(part.finishReason, part.rawFinishReason, part.totalUsage);
-      if (part.type !== 'text-delta' && part.type !== 'reasoning-delta') continue;
-      watchdog.rest();
-      const spoken = part.type === 'text-delta' ? hearing.text(part.text) : hearing.reasoning(part.text);
-      if (spoken) {
-        yield* call.introduce();
-        yield spoken;
-      }
-      watchdog.expect(call.patience.chunkMs);
+    let met: Met;
+    try {
+      met = yield* hear(call, hearing, watchdog);
+      if (typeof met === 'object') met = meet(met);
+    } catch (error) {
+      met = meet(toFault(error));
     }
-    return watchdog.signal.aborted ? aborted() : hearing.end();
-  } catch (error) {
-    return watchdog.signal.aborted ? aborted() : broken(toFault(error));
+    yield* hearing.rest();
+    return user.aborted ? { type: 'stopped' } : endOf(met, hearing, watchdog);
   } finally {
     watchdog.end();
   }

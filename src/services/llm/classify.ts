@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '../../domain/failure';
+import { contextSizes } from './context-size';
 import type { Fault } from './fault';
 import { detailOf, errorMessageOf, isHtml, labelsOf, messageOf } from './detail';
 import { retryAfterSeconds } from './retry';
@@ -25,10 +26,13 @@ const BY_STATUS: Readonly<Record<number, FailureCode>> = {
   402: 'quota',
   403: 'forbidden',
   405: 'path-not-found',
+  407: 'not-a-model', // a proxy that wants to be signed in to
+  408: 'server-error', // it took the provider too long
   410: 'path-not-found',
   413: 'context-too-long',
   429: 'rate-limited',
   503: 'overloaded',
+  511: 'not-a-model', // the sign-in page of a network
   529: 'overloaded',
 };
 
@@ -68,7 +72,9 @@ function httpFailure(fault: HttpFault, around: Circumstances): Failure {
 }
 
 /** What an answer of status 200 that is no stream says: an error told as plain JSON keeps its own code. */
-function notAModelFailure(status: number, body: string, around: Circumstances): Failure {
+function notAModelFailure(status: number, answer: string, around: Circumstances): Failure {
+  // An older llama.cpp writes its errors as a field that no event stream has: `error: {…}`.
+  const body = answer.replace(/^\s*error:\s*(?=\{)/, '');
   const message = errorMessageOf(body);
   const worded = message === null ? null : codeByWords(`${message} ${labelsOf(body)}`, 200);
   const code = worded === 'key-refused' && !around.keySent ? 'key-missing' : worded;
@@ -93,7 +99,8 @@ function inStreamFailure(fault: Extract<Fault, { kind: 'in-stream' }>, around: C
 
 function failureOf(code: FailureCode, around: Circumstances, words = ''): Failure {
   const detail = detailOf(words, around.mask);
-  return { code, host: around.host, ...(detail !== undefined && { detail }) };
+  const sizes = code === 'context-too-long' ? contextSizes(messageOf(words), words) : {};
+  return { code, host: around.host, ...sizes, ...(detail !== undefined && { detail }) };
 }
 
 function relayCode(problem: Extract<Fault, { kind: 'relay' }>['problem'], online: boolean): FailureCode {
@@ -123,7 +130,8 @@ export function classify(fault: Fault, around: Circumstances): Failure {
     case 'harmless':
       return failureOf('malformed', around, fault.kind === 'malformed' ? fault.raw : '');
     case 'stalled':
-      return failureOf('stalled', around);
+    case 'slept':
+      return failureOf(fault.kind, around);
     case 'unknown':
       return failureOf('unknown', around, fault.message);
   }

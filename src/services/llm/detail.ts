@@ -39,6 +39,13 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> | null {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
 }
 
+/** What the provider behind a gateway said, which the gateway hands on as it is. */
+function behindGateway(record: Readonly<Record<string, unknown>>): string | null {
+  const raw = asRecord(record['metadata'])?.['raw'];
+  if (typeof raw !== 'string' || raw.trim() === '') return null;
+  return messageIn(parseJson(raw), 1) ?? raw;
+}
+
 /** The message inside an error object of whatever shape: OpenAI's, Ollama's, Gemini's list, FastAPI's, MiniMax's. */
 function messageIn(value: unknown, depth = 0): string | null {
   if (depth > 4) return null;
@@ -57,7 +64,9 @@ function messageIn(value: unknown, depth = 0): string | null {
     'error_msg',
   ]) {
     const found = messageIn(record[name], depth + 1);
-    if (found !== null) return found;
+    if (found === null) continue;
+    const behind = depth > 0 && name === 'message' ? behindGateway(record) : null;
+    return behind === null ? found : `${found}: ${behind}`;
   }
   return null;
 }

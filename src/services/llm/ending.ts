@@ -17,15 +17,18 @@ export interface Heard {
 /** Finish reasons that are no good end, in the words of the providers; every other one is. */
 const BAD_ENDS: readonly (readonly [RegExp, FailureCode])[] = [
   [
-    /^(content[_-]?filter(ed)?|sensitive|safety|recitation|blocklist|prohibited_content|refusal)$/i,
+    /^(content[_-]?filter(ed)?(:.*)?|(in|out)put_sensitive|sensitive|(image_)?safety|(image_)?recitation|blocklist|(image_)?prohibited_content|spii|refusal)$/i,
     'content-filter',
   ],
-  [/^(length|max_?tokens|max_output_tokens|model_length)$/i, 'length'],
+  [/^(length|max_?tokens|max_output_tokens|model_length|tokens_limit)$/i, 'length'],
   [/^model_context_window_exceeded$/i, 'context-too-long'],
-  [/^(tool_?calls?|tool-calls|tool_use|function_call)$/i, 'tool-call'],
+  [
+    /^(tool_?calls?|tool-calls|tool_use|function_call|(malformed|unexpected)_(function|tool)_call)$/i,
+    'tool-call',
+  ],
   [/^insufficient_system_resource$/i, 'overloaded'],
   [/^(error|network_error)$/i, 'stream-error'],
-  [/^(abort(ed)?|cancell?ed|interrupted)$/i, 'ended-early'],
+  [/^(abort(ed)?|cancell?ed|interrupted|time_?(limit|out)|language|other)$/i, 'ended-early'],
 ];
 
 function badEnd(finishReason: string): FailureCode | null {

@@ -3,16 +3,18 @@ import type { Failure } from '../../domain/failure';
 import type { EndpointPersona } from '../../domain/persona';
 import { isLoopback, isMixedContent, normaliseBaseUrl } from './address';
 import { runAttempt } from './attempt';
-import type { AttemptEnd, Patience } from './attempt';
+import type { AttemptEnd } from './attempt';
 import { classify } from './classify';
 import type { Circumstances } from './classify';
+import type { Fault } from './fault';
 import { findHeaderProblem, sendsKey } from './headers';
 import { createMask, secretsOf } from './mask';
 import { createModel, otherDialect, USUAL_DIALECT } from './model';
 import type { Dialect } from './model';
 import type { ReplyPart, ReplyRequest } from './port';
 import { retryWait } from './retry';
-import { sleep } from './watchdog';
+import { MACHINE_CLOCK, sleep, USUAL_PATIENCE } from './watchdog';
+import type { Clock, Patience } from './watchdog';
 
 /** The world around the room; every one of it can be replaced in a test. */
 export interface EndpointOptions {
@@ -20,6 +22,7 @@ export interface EndpointOptions {
   /** Waits, or less if the signal aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly patience: Patience;
+  readonly clock: Clock;
   /** `location.protocol`; null outside a page. */
   readonly pageProtocol: string | null;
   /** `location.origin`, where the relay is; empty outside a page. */
@@ -35,7 +38,8 @@ function usualOptions(): EndpointOptions {
   return {
     fetch: (input, init) => globalThis.fetch(input, init),
     sleep,
-    patience: { firstTokenMs: 60_000, chunkMs: 30_000 },
+    patience: USUAL_PATIENCE,
+    clock: MACHINE_CLOCK,
     pageProtocol: globalThis.location?.protocol ?? null,
     pageOrigin: globalThis.location?.origin ?? '',
     isOnline: () => globalThis.navigator?.onLine !== false,
@@ -62,6 +66,7 @@ type Failed = Extract<ReplyPart, { type: 'failed' }>;
 class Conversation {
   #dialect: Dialect = USUAL_DIALECT;
   #model: string | null = null;
+  #beside: Fault | null = null;
 
   constructor(
     private readonly request: EndpointRequest,
@@ -72,6 +77,7 @@ class Conversation {
   /** One request; the model that answers is told before its first word. */
   ask(signal: AbortSignal): AsyncGenerator<ReplyPart, AttemptEnd> {
     const { persona, credentials, talk } = this.request;
+    this.#beside = null;
     const model = createModel({
       baseUrl: this.baseUrl,
       model: persona.model,
@@ -79,13 +85,20 @@ class Conversation {
       dialect: this.#dialect,
       fetch: this.options.fetch,
       relayAt: persona.relay === true ? this.options.pageOrigin : null,
-      onModel: (name) => {
-        this.#model = name;
+      onFault: (fault) => {
+        this.#beside ??= fault;
       },
     });
-    const { patience } = this.options;
+    const { patience, clock } = this.options;
     const introduce = (): Iterable<ReplyPart> => this.tellModel();
-    return runAttempt({ model, introduce, talk, sampling: persona.sampling, patience }, signal);
+    const beside = (): Fault | null => this.#beside;
+    const onModel = (name: string): void => {
+      this.#model = name;
+    };
+    return runAttempt(
+      { model, introduce, onModel, beside, talk, sampling: persona.sampling, patience, clock },
+      signal,
+    );
   }
 
   /** The model's name, once. */

@@ -29,4 +29,6 @@ export type Fault =
   /** A part of the stream that no text can have been in. */
   | { readonly kind: 'harmless' }
   | { readonly kind: 'stalled' }
+  /** The machine slept, and the connection did not live through it. */
+  | { readonly kind: 'slept' }
   | { readonly kind: 'unknown'; readonly message: string };

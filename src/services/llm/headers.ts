@@ -33,6 +33,14 @@ export function requestHeaders(baseUrl: string, credentials: Credentials | null)
   return { ...Object.fromEntries(asked), ...own };
 }
 
+/**
+ * The one origin a request may go to: where its credentials belong, which is the address's own unless a key has
+ * strayed; then the fetch lets nothing through.
+ */
+export function permittedOrigin(baseUrl: string, credentials: Credentials | null): string {
+  return credentials?.origin ?? new URL(baseUrl).origin;
+}
+
 /** True if the endpoint is given a key: the key itself, or a header that can hold one. */
 export function sendsKey(credentials: Credentials | null): boolean {
   if (credentials === null) return false;

@@ -1,3 +1,4 @@
+import type { Failure } from '../../domain/failure';
 import type { OpenReply, ReplyPart, ReplyRequest } from './port';
 
 export type { OpenReply, ReplyPart, ReplyRequest } from './port';
@@ -5,18 +6,36 @@ export type { AddressChange, AddressProblem, NormalisedAddress } from './address
 export { isLoopback, isMixedContent, normaliseBaseUrl } from './address';
 export { relayAvailable, relayServes } from './relay';
 
+async function* failing(failure: Failure): AsyncGenerator<ReplyPart> {
+  yield { type: 'failed', failure };
+}
+
+/** The room of endpoints once its code is there: asking for a part that is loaded still takes a turn of the loop. */
+let endpointRoom: typeof import('./endpoint') | null = null;
+
 /** Opens the persona's room; its code is loaded when the first of its kind speaks. */
 async function openRoom(request: ReplyRequest, signal: AbortSignal): Promise<AsyncIterable<ReplyPart>> {
   const { persona } = request;
   switch (persona.kind) {
     case 'endpoint': {
-      const { openEndpoint } = await import('./endpoint');
-      return openEndpoint({ ...request, persona }, signal);
+      endpointRoom ??= await import('./endpoint');
+      return endpointRoom.openEndpoint({ ...request, persona }, signal);
     }
     case 'understudy': {
       const { openUnderstudy } = await import('./understudy');
       return openUnderstudy({ ...request, persona }, signal);
     }
+    case 'recorded': {
+      const { openRecorded } = await import('./recorded');
+      return openRecorded({ ...request, persona }, signal);
+    }
+    case 'on-device': {
+      const { openOnDevice } = await import('./on-device/reply');
+      return openOnDevice({ ...request, persona }, signal);
+    }
+    // A person writes by hand: there is nothing to open.
+    case 'human':
+      return failing({ code: 'unknown' });
   }
 }
 
@@ -34,5 +53,6 @@ export const openReply: OpenReply = async function* (request, signal) {
 
 /** Loads the code for endpoints ahead of the first message. A failure is told by the reply that needs it, not here. */
 export async function preloadEndpoint(): Promise<void> {
-  await Promise.allSettled([import('./endpoint')]);
+  const [loaded] = await Promise.allSettled([import('./endpoint')]);
+  if (loaded.status === 'fulfilled') endpointRoom = loaded.value;
 }

@@ -27,12 +27,27 @@ export function secretsOf(credentials: Credentials | null): readonly string[] {
   ];
 }
 
+/** Shorter ones could be a part of anything. */
+const SHORTEST_IN_BASE64 = 8;
+
+/** What base64 makes of the secret wherever in an encoded text it stands: less the letters it shares with its neighbours. */
+function inBase64(secret: string): readonly string[] {
+  const bytes = Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join('');
+  return [0, 1, 2].flatMap((before) => {
+    const padded = '\0'.repeat(before) + bytes;
+    const encoded = btoa(padded).replace(/=+$/, '');
+    const shared = padded.length % 3 === 0 ? 0 : 1;
+    const own = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
+    return own.length < SHORTEST_IN_BASE64 ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+}
+
 function spellings(secret: string): readonly string[] {
   // A half of a character cannot be in an address, and encoding one throws.
   const inAddress = /[\ud800-\udfff]/u.test(secret) ? secret : encodeURIComponent(secret);
   const json = JSON.stringify(secret).slice(1, -1);
   const html = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return [secret, inAddress, json, html, html.replaceAll('"', '&quot;')];
+  return [secret, inAddress, json, html, html.replaceAll('"', '&quot;'), ...inBase64(secret)];
 }
 
 /**

@@ -1,9 +1,10 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider';
-import { extractReasoningMiddleware, wrapLanguageModel } from 'ai';
-import type { LanguageModelMiddleware } from 'ai';
+import type { MetadataExtractor } from '@ai-sdk/openai-compatible';
+import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Credentials } from '../../domain/persona';
-import { requestHeaders } from './headers';
+import type { Fault } from './fault';
+import { permittedOrigin, requestHeaders } from './headers';
+import { besideTheText } from './sdk-fault';
 import { createTransport } from './transport';
 
 /** What an endpoint turned out to understand; found out by its refusals. */
@@ -29,20 +30,17 @@ export function otherDialect(dialect: Dialect, status: number, body: string): Di
   return null;
 }
 
-/** Tells the model's name as the provider gives it; the SDK alone would fill in the one that was asked for. */
-function tellModel(onModel: (model: string) => void): LanguageModelMiddleware {
+/** Looks at every chunk for an error beside the text; of metadata it makes none. */
+function listenBeside(onFault: (fault: Fault) => void): MetadataExtractor {
   return {
-    specificationVersion: 'v4',
-    wrapStream: async ({ doStream }) => {
-      const { stream, ...rest } = await doStream();
-      const told = new TransformStream<LanguageModelV4StreamPart, LanguageModelV4StreamPart>({
-        transform(part, controller) {
-          if (part.type === 'response-metadata' && part.modelId) onModel(part.modelId);
-          controller.enqueue(part);
-        },
-      });
-      return { stream: stream.pipeThrough(told), ...rest };
-    },
+    extractMetadata: () => Promise.resolve(undefined),
+    createStreamExtractor: () => ({
+      processChunk: (chunk) => {
+        const fault = besideTheText(chunk);
+        if (fault !== null) onFault(fault);
+      },
+      buildMetadata: () => undefined,
+    }),
   };
 }
 
@@ -55,10 +53,11 @@ export interface ModelOptions {
   readonly fetch: typeof fetch;
   /** The page's own origin, to ask through its relay; null to ask directly. */
   readonly relayAt: string | null;
-  readonly onModel: (model: string) => void;
+  /** Told of an error that came beside the text, in a chunk that looked whole. */
+  readonly onFault: (fault: Fault) => void;
 }
 
-/** The chat-completions model behind an endpoint, its reasoning told apart from its reply. */
+/** The chat-completions model behind an endpoint. */
 export function createModel(options: ModelOptions): LanguageModelV4 {
   const { baseUrl, credentials, dialect } = options;
   const provider = createOpenAICompatible({
@@ -67,12 +66,10 @@ export function createModel(options: ModelOptions): LanguageModelV4 {
     apiKey: credentials?.apiKey.trim() ?? '',
     headers: requestHeaders(baseUrl, credentials),
     includeUsage: dialect.usage,
-    fetch: createTransport(new URL(baseUrl).origin, options.fetch, options.relayAt),
+    metadataExtractor: listenBeside(options.onFault),
+    fetch: createTransport(permittedOrigin(baseUrl, credentials), options.fetch, options.relayAt),
     transformRequestBody: ({ max_tokens: limit, ...body }) =>
       limit === undefined ? body : { ...body, [dialect.limit]: limit as number },
   });
-  return wrapLanguageModel({
-    model: provider.chatModel(options.model),
-    middleware: [extractReasoningMiddleware({ tagName: 'think' }), tellModel(options.onModel)],
-  });
+  return provider.chatModel(options.model);
 }

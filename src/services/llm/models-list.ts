@@ -4,7 +4,7 @@ import type { Credentials } from '../../domain/persona';
 import { isLoopback, isMixedContent, normaliseBaseUrl } from './address';
 import { classify } from './classify';
 import type { Fault } from './fault';
-import { findHeaderProblem, requestHeaders, sendsKey } from './headers';
+import { findHeaderProblem, permittedOrigin, requestHeaders, sendsKey } from './headers';
 import { createMask, secretsOf } from './mask';
 import { createGuardedFetch, NetworkError, RedirectError, RelayError } from './transport';
 
@@ -134,7 +134,7 @@ async function ask(
   options: ModelsOptions,
 ): Promise<Extract<ModelsAnswer, { ok: true }> | Fault> {
   const relayAt = relay ? options.pageOrigin : null;
-  const guarded = createGuardedFetch(new URL(baseUrl).origin, options.fetch, relayAt);
+  const guarded = createGuardedFetch(permittedOrigin(baseUrl, credentials), options.fetch, relayAt);
   const headers = listHeaders(baseUrl, credentials);
   const response = await guarded(listUrl(baseUrl), { headers, signal, cache: 'no-store' });
   const body = await readText(response, options.mostBytes);

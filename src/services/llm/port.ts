@@ -12,6 +12,11 @@ export type ReplyPart =
   | { readonly type: 'text'; readonly text: string }
   /** More of the model's reasoning: shown folded, never part of the reply. */
   | { readonly type: 'reasoning'; readonly text: string }
+  /**
+   * All text so far was reasoning and no reply: the model closed a thought that it had not opened. What follows as
+   * text begins the reply.
+   */
+  | { readonly type: 'reasoned' }
   /** The model the provider says is answering. */
   | { readonly type: 'model'; readonly model: string }
   /** The request failed before any text and is tried again by itself after `waitMs`. */
@@ -21,6 +26,8 @@ export type ReplyPart =
       readonly waitMs: number;
       readonly failure: Failure;
     }
+  /** Nothing has come for this long, in whole seconds; the request still runs. Told once more each time it gets longer. */
+  | { readonly type: 'waiting'; readonly seconds: number }
   | { readonly type: 'complete'; readonly finishReason: string; readonly usage?: Usage }
   | { readonly type: 'stopped' }
   | {

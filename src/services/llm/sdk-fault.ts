@@ -5,7 +5,6 @@ import {
   JSONParseError,
   TypeValidationError,
 } from '@ai-sdk/provider';
-import { NoOutputGeneratedError, StreamProviderError } from 'ai';
 import type { Fault } from './fault';
 import { messageOf } from './detail';
 import { CutError, NetworkError, NotAStreamError, RedirectError, RelayError } from './transport';
@@ -40,11 +39,20 @@ function fromErrorData(value: unknown): Fault {
   };
 }
 
+/** MiniMax's way of telling an error beside the text: `base_resp`, whose `status_code` is 0 as long as all is well. */
+export function besideTheText(value: unknown): Fault | null {
+  const told = asRecord(asRecord(value)?.['base_resp']);
+  const code = told?.['status_code'] ?? 0;
+  return code === 0 ? null : { kind: 'in-stream', message: messageOf(serialise(told)), label: label(code) };
+}
+
 /** A JSON part that is no chunk of a reply: an error of its own shape, a part beside the text, or lost text. */
 function fromUnknownPart(value: unknown): Fault {
   const record = asRecord(value);
   const told = record?.['error'] ?? null;
   if (told !== null) return fromErrorData(told);
+  const beside = besideTheText(value);
+  if (beside !== null) return beside;
   const choices = record?.['choices'] ?? null;
   const empty = choices === null || (Array.isArray(choices) && choices.length === 0);
   return record !== null && empty ? { kind: 'harmless' } : { kind: 'malformed', raw: serialise(value) };
@@ -70,20 +78,12 @@ export function toFault(error: unknown): Fault {
   if (error instanceof NotAStreamError)
     return { kind: 'not-a-model', status: error.status, body: error.body };
   if (APICallError.isInstance(error)) return fromCall(error);
-  if (StreamProviderError.isInstance(error)) {
-    const { message, statusCode: status, code, type } = error;
-    return { kind: 'in-stream', message, label: label(code, type), ...(status !== undefined && { status }) };
-  }
   if (JSONParseError.isInstance(error)) return { kind: 'malformed', raw: error.text };
   if (TypeValidationError.isInstance(error)) return fromUnknownPart(error.value);
-  if (NoOutputGeneratedError.isInstance(error)) return { kind: 'unfinished' };
   if (InvalidResponseDataError.isInstance(error)) {
     // Without data it is the SDK's word for a stream without a finish reason.
     return error.data === undefined ? { kind: 'unfinished' } : { kind: 'malformed', raw: error.message };
   }
-  // The SDK's own book-keeping of open parts; the text itself has come through.
-  if (typeof error === 'string' && /^(text|reasoning) part .* not found$/.test(error))
-    return { kind: 'harmless' };
   if (error instanceof Error) return { kind: 'unknown', message: error.message };
   return fromErrorData(error);
 }

@@ -1,4 +1,4 @@
-/** What went wrong, whose side it is on, what to do. Slots: {host}, {model}, {status}, {seconds} (0 if not known). */
+/** What went wrong, whose side it is on, what to do. Slots: {host}, {model}, {status}, {seconds}, {limit} and {excess} (0 if not known). */
 export const failure = {
   'failure.address-invalid.title': 'This address can’t be used.',
   'failure.address-invalid.side': 'Your connection settings',
@@ -11,7 +11,7 @@ export const failure = {
   'failure.unreachable.title': 'No answer came from {host}.',
   'failure.unreachable.side': 'Your network or {host}: a browser isn’t told which',
   'failure.unreachable.remedy':
-    'Check the address and that the service is running; if both are fine, it may not accept calls from web pages, and an Ollama of your own needs OLLAMA_ORIGINS set to this page’s address.',
+    'Check the address and that the service is running; if both are fine, it may not accept calls from web pages (an Ollama of your own needs OLLAMA_ORIGINS set to this page’s address), or its certificate is one that this browser does not trust: open the address in a tab to see.',
   'failure.mixed-content.title': 'A secure page may not call {host} over plain http.',
   'failure.mixed-content.side': 'This browser',
   'failure.mixed-content.remedy':
@@ -34,6 +34,9 @@ export const failure = {
   'failure.redirected.title': '{host} points to another address, and your key was not sent there.',
   'failure.redirected.side': 'The model service',
   'failure.redirected.remedy': 'Look up the service’s final address and enter that one in the settings.',
+  'failure.key-locked.title': 'This persona’s key is sealed.',
+  'failure.key-locked.side': 'This tab, which hasn’t been unlocked yet',
+  'failure.key-locked.remedy': 'Unlock it with your passphrase, then try again.',
   'failure.key-missing.title': '{host} asks for a key, and there is none.',
   'failure.key-missing.side': 'Your connection settings',
   'failure.key-missing.remedy': 'Enter your API key for this service in the settings.',
@@ -61,9 +64,11 @@ export const failure = {
   'failure.quota.side': 'Your account with the service',
   'failure.quota.remedy':
     'Check your balance and limits on the service’s site, or choose someone else to play the character.',
-  'failure.context-too-long.title': 'The conversation has grown too long for this model.',
+  'failure.context-too-long.title':
+    '{excess, plural, =0 {The conversation has grown too long for this model.} one {The conversation is # token too long for this model.} other {The conversation is # tokens too long for this model.}}',
   'failure.context-too-long.side': 'The model',
-  'failure.context-too-long.remedy': 'Begin a new session, or choose a model that can read more at once.',
+  'failure.context-too-long.remedy':
+    '{limit, plural, =0 {Begin} other {It has room for # tokens. Begin}} a new session, choose a model that can read more at once, or give this persona a context budget in the settings: the oldest rounds are then left out by themselves.',
   'failure.content-filter.title': 'The service’s content filter stopped this reply.',
   'failure.content-filter.side': 'The model service',
   'failure.content-filter.remedy': 'Put your message differently, or choose another model.',
@@ -102,6 +107,10 @@ export const failure = {
   'failure.stalled.side': 'The model service or your network',
   'failure.stalled.remedy':
     'Ask for the reply again; a model of your own may still be loading, so give it a minute.',
+  'failure.slept.title': 'This device went to sleep, and the connection was lost.',
+  'failure.slept.side': 'This device',
+  'failure.slept.remedy':
+    'Have the reply go on where it broke off, or ask for it again; what had arrived is kept.',
   'failure.length.title': 'The reply reached its length limit and breaks off.',
   'failure.length.side': 'Your connection settings',
   'failure.length.remedy': 'Raise the token limit in the settings, then ask for the reply again.',
@@ -114,6 +123,25 @@ export const failure = {
   'failure.script-exhausted.title': 'The understudy has said everything it knows and does not repeat itself.',
   'failure.script-exhausted.side': 'ChatAnime',
   'failure.script-exhausted.remedy': 'Begin a new session, or let a model carry on from here.',
+  'failure.recorded-only.title': 'This is a recording: it answers its recorded lines and nothing else.',
+  'failure.recorded-only.side': 'The recording',
+  'failure.recorded-only.remedy':
+    'Send the recorded line that is offered, word for word, or choose someone else to play the character; where none is offered, the recording is over.',
+  'failure.device-missing.title': 'This browser has no such model on this device.',
+  'failure.device-missing.side': 'This browser or device',
+  'failure.device-missing.remedy':
+    'Open the persona in the settings: it says what is missing. Until then someone else can play the character.',
+  'failure.device-not-ready.title': 'The model has to be downloaded first.',
+  'failure.device-not-ready.side': 'This device',
+  'failure.device-not-ready.remedy':
+    'Open the persona in the settings and download it there; nothing is fetched in the middle of a talk.',
+  'failure.device-language.title': 'This browser’s model does not take this language.',
+  'failure.device-language.side': 'The model in this browser',
+  'failure.device-language.remedy': 'Choose someone else for this talk, or hold it in another language.',
+  'failure.device-failed.title': 'The model on this device broke down.',
+  'failure.device-failed.side': 'This device',
+  'failure.device-failed.remedy':
+    'Close other tabs and programs that use the graphics card, then ask again; if it happens often, a smaller model will run better.',
   'failure.app-part-missing.title': 'A part of ChatAnime could not be loaded.',
   'failure.app-part-missing.side': 'Your network, or a new version of ChatAnime',
   'failure.app-part-missing.remedy': 'Check your connection and reload the page; what you wrote is kept.',

@@ -10,7 +10,7 @@ export const failure = {
   'failure.unreachable.title': '{host} から応答がありません。',
   'failure.unreachable.side': 'あなたのネットワークか {host}（どちらかはブラウザーには分かりません）',
   'failure.unreachable.remedy':
-    'アドレスと、サービスが動いているかを確かめてください。どちらも問題なければウェブページからの呼び出しが許可されていない可能性があり、自分の Ollama なら OLLAMA_ORIGINS にこのページのアドレスを設定する必要があります。',
+    'アドレスと、サービスが動いているかを確かめてください。どちらも問題なければ、ウェブページからの呼び出しが許可されていない（自分の Ollama なら OLLAMA_ORIGINS にこのページのアドレスを設定します）か、ブラウザーが証明書を信頼していないのかもしれません。アドレスをタブで開くと分かります。',
   'failure.mixed-content.title':
     '安全なページから、暗号化されていない http で {host} を呼び出すことはできません。',
   'failure.mixed-content.side': 'このブラウザー',
@@ -34,6 +34,9 @@ export const failure = {
   'failure.redirected.title': '{host} は別のアドレスへ転送しようとしました。キーはそこへ送っていません。',
   'failure.redirected.side': 'モデルの提供元',
   'failure.redirected.remedy': 'サービスの最終的なアドレスを調べて、設定に入力してください。',
+  'failure.key-locked.title': 'この演じ手のキーは封印されています。',
+  'failure.key-locked.side': 'まだ封印を解いていないこのタブ',
+  'failure.key-locked.remedy': '合言葉で封印を解いてから、もう一度お試しください。',
   'failure.key-missing.title': '{host} にはキーが必要ですが、入力されていません。',
   'failure.key-missing.side': 'あなたの接続設定',
   'failure.key-missing.remedy': '設定でこのサービスの APIキーを入力してください。',
@@ -60,9 +63,11 @@ export const failure = {
   'failure.quota.title': '{host} での利用枠を使い切りました。',
   'failure.quota.side': 'サービスのあなたのアカウント',
   'failure.quota.remedy': 'サービスのサイトで残高と上限を確かめるか、ほかの演じ手を選んでください。',
-  'failure.context-too-long.title': '会話が長くなりすぎて、このモデルでは読み切れません。',
+  'failure.context-too-long.title':
+    '{excess, plural, =0 {会話が長くなりすぎて、このモデルでは読み切れません。} other {会話が、このモデルの読める長さを # トークン超えています。}}',
   'failure.context-too-long.side': 'モデル',
-  'failure.context-too-long.remedy': '新しい会話を始めるか、もっと長く読めるモデルを選んでください。',
+  'failure.context-too-long.remedy':
+    '{limit, plural, =0 {} other {読めるのは # トークンまでです。}}新しい会話を始めるか、もっと長く読めるモデルを選んでください。設定でこの演じ手にコンテキストの上限を決めておくと、古いやりとりから順に省かれます。',
   'failure.content-filter.title': 'サービスのコンテンツフィルターがこの返事を止めました。',
   'failure.content-filter.side': 'モデルの提供元',
   'failure.content-filter.remedy': '言い方を変えるか、別のモデルを選んでください。',
@@ -101,6 +106,10 @@ export const failure = {
   'failure.stalled.side': 'モデルの提供元かあなたのネットワーク',
   'failure.stalled.remedy':
     'もう一度返事をもらってください。手元のモデルは読み込み中かもしれないので、1 分ほど待ってください。',
+  'failure.slept.title': '端末がスリープし、接続が切れました。',
+  'failure.slept.side': 'この端末',
+  'failure.slept.remedy':
+    '途切れたところから続けてもらうか、もう一度返事をもらってください。届いた分は残っています。',
   'failure.length.title': '返事が長さの上限に達し、途中で切れています。',
   'failure.length.side': 'あなたの接続設定',
   'failure.length.remedy': '設定でトークンの上限を上げてから、もう一度返事をもらってください。',
@@ -113,6 +122,25 @@ export const failure = {
   'failure.script-exhausted.title': '代役は知っている台詞を言い尽くしました。同じことは繰り返しません。',
   'failure.script-exhausted.side': 'ChatAnime',
   'failure.script-exhausted.remedy': '新しい会話を始めるか、ここからモデルに引き継いでもらってください。',
+  'failure.recorded-only.title': 'これは記録された対話です。記録にある言葉にしか答えません。',
+  'failure.recorded-only.side': '記録された対話',
+  'failure.recorded-only.remedy':
+    '示されている言葉をそのまま送るか、ほかの演者に引き継いでもらってください。何も示されていなければ、記録はここまでです。',
+  'failure.device-missing.title': 'この端末のブラウザーには、このモデルがありません。',
+  'failure.device-missing.side': 'ブラウザーか端末',
+  'failure.device-missing.remedy':
+    '設定でこの演じ手を開くと、何が足りないか分かります。それまでは別の演じ手に任せられます。',
+  'failure.device-not-ready.title': 'モデルがまだダウンロードされていません。',
+  'failure.device-not-ready.side': 'この端末',
+  'failure.device-not-ready.remedy':
+    '設定でこの演じ手を開き、先にダウンロードしてください。会話の途中で勝手に取り込むことはありません。',
+  'failure.device-language.title': 'ブラウザーのモデルがこの言語を受け付けません。',
+  'failure.device-language.side': 'ブラウザーのモデル',
+  'failure.device-language.remedy': 'この会話は別の演じ手に任せるか、別の言語で話してください。',
+  'failure.device-failed.title': '端末のモデルが途中で止まりました。',
+  'failure.device-failed.side': 'この端末',
+  'failure.device-failed.remedy':
+    'グラフィックスを使うほかのタブやアプリを閉じて、もう一度返事を頼んでください。たびたび起きるなら、小さいモデルのほうが安定します。',
   'failure.app-part-missing.title': 'ChatAnimeの一部を読み込めませんでした。',
   'failure.app-part-missing.side': 'あなたのネットワーク、または ChatAnimeの更新',
   'failure.app-part-missing.remedy': '接続を確かめて再読み込みしてください。書いた内容は失われません。',

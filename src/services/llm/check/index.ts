@@ -1,5 +1,5 @@
 import { isMixedContent, normaliseBaseUrl } from '../address';
-import { sleep } from '../watchdog';
+import { MACHINE_CLOCK, sleep, USUAL_PATIENCE } from '../watchdog';
 import { Check, step } from './run';
 import type { CheckOptions, CheckRequest } from './run';
 import { CHECK_STAGES } from './steps';
@@ -14,7 +14,8 @@ function usualOptions(): CheckOptions {
     fetch: (input, init) => globalThis.fetch(input, init),
     sleep,
     // As long as a talk waits: a model on the user's machine may have to be loaded first.
-    patience: { firstTokenMs: 60_000, chunkMs: 30_000 },
+    patience: USUAL_PATIENCE,
+    clock: MACHINE_CLOCK,
     probeMs: 10_000,
     pageProtocol: globalThis.location?.protocol ?? null,
     pageOrigin: globalThis.location?.origin ?? '',
