@@ -7,7 +7,15 @@ import type { Session } from '../../domain/session';
 import { carryingReply, visibleReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import { useT } from '../../services/i18n';
-import { usePicture, useRatings, useSession, useSetting, useTranscript } from '../../services/storage';
+import {
+  useBranches,
+  usePicture,
+  useRatings,
+  useSession,
+  useSetting,
+  useTranscript,
+} from '../../services/storage';
+import type { TranscriptTurn } from '../../services/storage';
 import { NotHere } from '../../ui/not-here';
 import { useTitle } from '../../ui/use-title';
 import { Announcer } from './announcer';
@@ -17,9 +25,11 @@ import { useKeysHelp } from './keys-dialog';
 import { personaName } from './reply-details';
 import { Entrance, PortraitPanel } from './portrait-panel';
 import { TalkHeader } from './talk-header';
-import type { TalkForm } from './talk-header';
+import type { TalkForm } from './talk-menu';
 import { Transcript } from './transcript';
+import type { TranscriptActions } from './transcript';
 import { useTalk } from './use-talk';
+import type { TalkControls } from './use-talk';
 
 interface ChatProps {
   readonly sessionId: string;
@@ -30,6 +40,8 @@ interface ChatProps {
   readonly onNewReply: () => void;
   readonly onExport: (session: Session, form: TalkForm) => void;
   readonly onDelete: (session: Session) => void;
+  /** A sealed key is needed: asks for its passphrase, and calls `opened` once it was given. */
+  readonly onUnlock: (opened: () => void) => void;
   /** What stands beside the talk, for the reply to be rated. */
   readonly aside: (session: Session, replyId: string | null) => ReactNode;
 }
@@ -55,7 +67,7 @@ export function Chat(props: ChatProps): ReactNode {
 
 interface SceneProps extends ChatProps {
   readonly session: Session;
-  readonly turns: readonly TurnWithReplies[];
+  readonly turns: readonly TranscriptTurn[];
 }
 
 function newestRateable(
@@ -90,6 +102,22 @@ function useRatingKey(newest: string | null, onSelect: (replyId: string) => void
   }, [newest, onSelect]);
 }
 
+function useActions(talk: TalkControls, onRate: (replyId: string) => void): TranscriptActions {
+  const { again, askWith, goOn, turnTo, toBranch, edit } = talk;
+  return useMemo(
+    () => ({
+      onRate,
+      onAgain: again,
+      onAskWith: askWith,
+      onGoOn: goOn,
+      onChoose: turnTo,
+      onBranch: toBranch,
+      onEdit: edit,
+    }),
+    [onRate, again, askWith, goOn, turnTo, toBranch, edit],
+  );
+}
+
 function Scene({
   session,
   turns,
@@ -98,17 +126,17 @@ function Scene({
   onNewReply,
   onExport,
   onDelete,
+  onUnlock,
   aside,
 }: SceneProps): ReactNode {
   const t = useT();
   const talk = useTalk(session, turns, onNewReply);
   const marks = useMarks(session.id);
+  const branches = useBranches(session.id) ?? [];
   const newest = newestRateable(turns, talk.turnedTo);
-  const { again, turnTo, edit } = talk;
-  const actions = useMemo(
-    () => ({ onRate: onSelectReply, onAgain: again, onChoose: turnTo, onEdit: edit }),
-    [onSelectReply, again, turnTo, edit],
-  );
+  const actions = useActions(talk, onSelectReply);
+  const { personas, persona } = talk;
+  const players = useMemo(() => ({ personas, persona }), [personas, persona]);
   useRatingKey(newest, onSelectReply);
   const keys = useKeysHelp();
   const { hue, chroma } = themeOf(session.character.id, session.character.card);
@@ -135,6 +163,9 @@ function Scene({
           picture={picture}
           session={session}
           underway={turns.length > 0}
+          branches={branches}
+          busy={talk.busy}
+          onBranch={talk.toBranch}
           onExport={(form) => onExport(session, form)}
           onDelete={() => onDelete(session)}
         />
@@ -148,8 +179,9 @@ function Scene({
           selectedReplyId={selectedReplyId}
           busy={talk.busy}
           actions={actions}
+          players={players}
         />
-        <ComposerBar session={session} talk={talk} fresh={turns.length === 0} />
+        <ComposerBar session={session} turns={turns} talk={talk} onUnlock={onUnlock} />
         <Announcer session={session} turns={turns} turnedTo={talk.turnedTo} />
       </section>
       {aside(session, selectedReplyId ?? newest)}

@@ -1,25 +1,19 @@
 import type { Failure } from '../../domain/failure';
-import type { ActiveLore } from '../../domain/lorebook';
 import { snapshotPersona } from '../../domain/persona';
 import type { Persona } from '../../domain/persona';
-import type { Author, Reply, Session } from '../../domain/session';
-import { carryingReply, spokenTexts, talkAt } from '../../domain/transcript';
-import type { TurnWithReplies } from '../../domain/transcript';
+import type { Author, MessageOrigin, Reply } from '../../domain/session';
 import { newId } from '../../lib/id';
-import { activateLore } from '../../services/lore';
-import { openReply } from '../../services/llm';
-import type { ReplyPart, ReplyRequest } from '../../services/llm';
-import { fillCardText, openerFor, promptFor } from '../../services/prompt';
-import {
-  beginReply,
-  checkpointReply,
-  finishReply,
-  holdReplyLock,
-  readCredentials,
-  failureOf,
-} from '../../services/storage';
-import { useLive } from './live';
+import { prepareReply } from '../../services/ask';
+import type { Prepared, ReplyStart } from '../../services/ask';
+import { beginReply, checkpointReply, failureOf, finishReply, holdReplyLock } from '../../services/storage';
+import type { NewReply, NewTurn } from '../../services/storage';
+import { createJoiner, wordsOf } from './continuation';
+import type { Joiner } from './continuation';
+import { NOT_BEGUN, useLive } from './live';
 import { startPainter } from './painter';
+import type { Grown } from './painter';
+import { endingOf, nextTask, openEnded, openNow, readParts } from './reply-stream';
+import type { Opened } from './reply-stream';
 
 function authorOf(persona: Persona): Author {
   if (persona.kind === 'understudy') return 'script';
@@ -51,147 +45,124 @@ export function stopReply(sessionId: string): void {
   running.get(sessionId)?.abort();
 }
 
-export interface ReplyStart {
-  readonly session: Session;
-  readonly persona: Persona;
-  readonly transcript: readonly TurnWithReplies[];
-  readonly message: string;
-  /** The turn to answer once more; absent: `message` begins a new one. */
-  readonly again?: TurnWithReplies['turn'];
+/** A reply to be asked for in a talk. */
+export interface TalkStart extends ReplyStart {
+  /** Where the message came from; absent: the user's own words. */
+  readonly origin?: MessageOrigin;
 }
 
-type Ending = Extract<ReplyPart, { type: 'complete' | 'stopped' | 'failed' }>;
-
-interface Streamed {
-  readonly ending: Ending;
-  readonly model: string | null;
-  readonly firstTokenMs: number | null;
-  readonly totalMs: number;
-}
-
-interface Opened {
-  readonly parts: AsyncIterable<ReplyPart>;
-  /** `performance.now()`. */
-  readonly sentAt: number;
-}
-
-/** Sends the request at once, not when its first part is asked for: the rows are written while it is on its way. */
-function openNow(request: ReplyRequest, signal: AbortSignal): Opened {
-  const sentAt = performance.now();
-  const iterator = openReply(request, signal)[Symbol.asyncIterator]();
-  const first = iterator.next();
-  async function* parts(): AsyncGenerator<ReplyPart> {
-    for (let step = await first; !step.done; step = await iterator.next()) yield step.value;
-  }
-  return { parts: parts(), sentAt };
-}
-
-/** Reads the parts of an answer into the painter until it ends. */
-async function stream(
-  { parts, sentAt }: Opened,
-  sessionId: string,
-  painter: ReturnType<typeof startPainter>,
-): Promise<Streamed> {
-  let model: string | null = null;
-  let firstTokenMs: number | null = null;
-  for await (const part of parts) {
-    if (part.type === 'text' || part.type === 'reasoning') {
-      firstTokenMs ??= Math.round(performance.now() - sentAt);
-      painter.grow(part.type, part.text);
-    } else if (part.type === 'model') model = part.model;
-    else if (part.type === 'retrying') useLive.getState().patch(sessionId, { retry: part });
-    else return { ending: part, model, firstTokenMs, totalMs: Math.round(performance.now() - sentAt) };
-  }
-  const ending: Ending = { type: 'failed', failure: { code: 'ended-early' } };
-  return { ending, model, firstTokenMs, totalMs: Math.round(performance.now() - sentAt) };
-}
-
-function endingPatch({
-  ending,
-  model,
-  firstTokenMs,
-  totalMs,
-}: Streamed): Omit<Parameters<typeof finishReply>[1], 'at'> {
+function newTurn(start: TalkStart, at: number): NewTurn {
+  const { session, message } = start;
   return {
-    state: ending.type,
-    model,
-    timing: { totalMs, ...(firstTokenMs !== null && { firstTokenMs }) },
-    failure: ending.type === 'failed' ? ending.failure : undefined,
-    finishReason: ending.type === 'stopped' ? undefined : ending.finishReason,
-    usage: ending.type === 'stopped' ? undefined : ending.usage,
+    id: newId(),
+    sessionId: session.id,
+    userText: message,
+    userAt: at,
+    origin: start.origin ?? 'own',
+    ...(session.userPersona && { userPersona: session.userPersona }),
   };
 }
 
-/** Which of the card's greetings the talk began with, counted from 0. */
-function greetingOf(
-  texts: readonly string[],
-  [first]: readonly TurnWithReplies[],
-): { readonly greeting?: number } {
-  const spoken = first?.turn.userText === '' ? carryingReply(first)?.text : undefined;
-  const greeting = spoken === undefined ? -1 : texts.indexOf(spoken);
-  return greeting < 0 ? {} : { greeting };
+function newReply(start: TalkStart, replyId: string, prepared: Prepared, createdAt: number): NewReply {
+  const { persona, sampling, continues } = start;
+  const snapshot = snapshotPersona(persona);
+  const { prompt, lore, context } = prepared;
+  return {
+    id: replyId,
+    author: authorOf(persona),
+    persona: snapshot,
+    promptHash: prompt.hash,
+    sampling: sampling ?? snapshot.sampling,
+    createdAt,
+    ...(persona.kind === 'human' && { writer: persona.writer }),
+    ...(persona.kind === 'recorded' && persona.author === 'human' && { writer: persona.sourceId }),
+    ...(continues && { continues: continues.id }),
+    ...(context && { context }),
+    ...(lore && lore.hits.length > 0 && { lore: lore.hits }),
+  };
 }
 
-/** What the talk's lorebook brings to the answer; undefined when there is no book. */
-async function loreFor(
-  { session, transcript, message, again }: ReplyStart,
-  signal: AbortSignal,
-): Promise<ActiveLore | undefined> {
-  const { card } = session.character;
-  const book = card?.character_book;
-  if (!card || !book || book.entries.length === 0) return undefined;
-  const past = transcript.filter(({ turn }) => turn.round < (again?.round ?? Infinity));
-  const fill = (text: string): string => fillCardText(text, card, session);
-  return activateLore(book, spokenTexts(transcript, message, again?.round), {
-    fill,
-    // Drawn anew for each message, and the same again for another answer to it.
-    seed: session.seed + past.length,
-    assistantMessages: past.filter(({ replies: [reply] }) => reply !== undefined).length,
-    matchedBefore: past.flatMap((entry) => carryingReply(entry)?.lore?.map(({ index }) => index) ?? []),
-    ...greetingOf([card.first_mes, ...card.alternate_greetings].map(fill), past),
-    signal,
-  });
+/** Joins what comes to what stands there already; a recording goes on by itself at the very letter. */
+function joinerFor({ continues, transcript, persona }: TalkStart): Joiner {
+  if (!continues || persona.kind === 'recorded') return createJoiner('', new Set());
+  const texts = transcript.flatMap(({ turn, replies }) => [
+    turn.userText,
+    ...replies.map(({ text }) => text),
+  ]);
+  return createJoiner(continues.text, wordsOf(texts));
 }
 
-/** What the persona is asked, with what the lorebook brings to it. */
-async function requestFor(
-  start: ReplyStart,
-  signal: AbortSignal,
-): Promise<{ readonly request: ReplyRequest; readonly lore: ActiveLore | undefined }> {
-  const { session, persona, transcript, message, again } = start;
-  const { locale, character, scenario, seed } = session;
-  const credentials = persona.kind === 'endpoint' ? await readCredentials(persona.id) : null;
-  const lore = await loreFor(start, signal);
-  const prompt = promptFor(session, persona.supportStyle, lore);
-  const opener = openerFor(locale);
-  const insertions = lore?.insertions ?? [];
-  const stage = { locale, character, scenario, prompt, seed, insertions, opener };
-  return { request: { persona, credentials, talk: talkAt(stage, transcript, message, again?.round) }, lore };
+interface Asked {
+  readonly prepared: Prepared;
+  readonly opened: Opened;
+}
+
+/** Puts it to the persona, as soon as it can be put. */
+async function ask(start: TalkStart, signal: AbortSignal): Promise<Asked> {
+  const prepared = await prepareReply(start, signal);
+  const { request } = prepared;
+  const opened =
+    'code' in request ? openEnded({ type: 'failed', failure: request }) : openNow(request, signal);
+  return { prepared, opened };
+}
+
+/**
+ * Does everything that comes before a request but the request, and forgets what it found: what is done for the first
+ * time is slow, and the user is still writing. A failure is told by the reply that needs it, not here.
+ */
+export async function rehearse(start: TalkStart, signal: AbortSignal): Promise<void> {
+  await Promise.allSettled([prepareReply(start, signal)]);
+}
+
+/** Milliseconds after which an answer is shown to be on its way even if nothing could be sent yet. */
+const SHOW_MS = 80;
+
+/**
+ * Shows the answer on the screen once the request has left, or after a moment at the latest: to draw the page first
+ * would keep the request back.
+ */
+class Showing {
+  #timer = setTimeout(() => this.now(), SHOW_MS);
+  shown = false;
+
+  constructor(private readonly show: () => void) {}
+
+  async after(asked: Promise<Asked>): Promise<void> {
+    try {
+      await asked;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.now());
+    } catch {
+      this.never(); // told where it is waited for
+    }
+  }
+
+  now(): void {
+    this.never();
+    if (!this.shown) this.show();
+    this.shown = true;
+  }
+
+  never(): void {
+    clearTimeout(this.#timer);
+  }
 }
 
 async function run(
-  start: ReplyStart,
+  start: TalkStart,
   replyId: string,
   controller: AbortController,
+  { prepared, opened }: Asked,
   onBegun: () => void,
 ): Promise<void> {
-  const { session, persona, message, again } = start;
+  const { session, persona, again, continues } = start;
   const createdAt = Date.now();
-  const { request, lore } = await requestFor(start, controller.signal);
-  const snapshot = snapshotPersona(persona);
-  const opened = openNow(request, controller.signal);
+  // The request first: writing takes the time in which it could leave.
+  await nextTask();
   try {
     await beginReply({
-      turn: again ? again.id : { id: newId(), sessionId: session.id, userText: message, userAt: createdAt },
-      reply: {
-        id: replyId,
-        author: authorOf(persona),
-        persona: snapshot,
-        promptHash: request.talk.prompt.hash,
-        sampling: snapshot.sampling,
-        createdAt,
-        ...(lore && lore.hits.length > 0 && { lore: lore.hits }),
-      },
+      turn: again ? again.id : newTurn(start, createdAt),
+      reply: newReply(start, replyId, prepared, createdAt),
     });
   } catch (error) {
     // What cannot be kept is not asked for.
@@ -199,14 +170,15 @@ async function run(
     throw error;
   }
   onBegun();
-  const painter = startPainter(session.id, (grown) => {
+  const checkpoint = (grown: Grown): void => {
     checkpointReply(replyId, { ...grown, at: Date.now() }).catch((error: unknown) =>
       useLive.getState().patch(session.id, { unsaved: failureOf(error) }),
     );
-  });
-  const streamed = await stream(opened, session.id, painter);
+  };
+  const painter = startPainter(session.id, checkpoint, continues?.text);
+  const streamed = await readParts(opened, session.id, painter, joinerFor(start));
   painter.end();
-  const ending = { ...endingPatch(streamed), ...painter.grown(), at: Date.now() };
+  const ending = { ...endingOf(streamed, persona), ...painter.grown(), at: Date.now() };
   const end = async (): Promise<void> => {
     await finishReply(replyId, ending);
   };
@@ -220,7 +192,7 @@ async function run(
  * null when it has ended (whatever its state), or with the failure when nothing could be written; `onBegun` is
  * called as soon as the user's words are safe. A reply already on its way in this session is left alone.
  */
-export async function startReply(start: ReplyStart, onBegun: () => void): Promise<Failure | null> {
+export async function startReply(start: TalkStart, onBegun: () => void): Promise<Failure | null> {
   const { id: sessionId } = start.session;
   if (running.has(sessionId)) return null;
   const controller = new AbortController();
@@ -228,11 +200,17 @@ export async function startReply(start: ReplyStart, onBegun: () => void): Promis
   const replyId: Reply['id'] = newId();
   const live = useLive.getState();
   let begun = false;
-  live.put(sessionId, { replyId, text: '', reasoning: '', streaming: true, retry: null, unsaved: null });
+  const showing = new Showing(() =>
+    live.put(sessionId, { ...NOT_BEGUN, replyId, text: start.continues?.text ?? '' }),
+  );
+  // The request waits neither for the lock nor for the page to show that something has been asked for.
+  const asked = ask(start, controller.signal);
+  void showing.after(asked);
   try {
-    await holdReplyLock(replyId, () =>
-      run(start, replyId, controller, () => {
+    await holdReplyLock(replyId, async () =>
+      run(start, replyId, controller, await asked, () => {
         begun = true;
+        showing.now();
         onBegun();
       }),
     );
@@ -241,8 +219,9 @@ export async function startReply(start: ReplyStart, onBegun: () => void): Promis
   } catch (error) {
     const stoppedBefore = !begun && error === controller.signal.reason;
     const failure = stoppedBefore ? null : failureOf(error);
+    showing.never();
     if (begun) live.patch(sessionId, { streaming: false, unsaved: failure });
-    else live.drop(sessionId);
+    else if (showing.shown) live.drop(sessionId);
     return begun ? null : failure;
   } finally {
     running.delete(sessionId);

@@ -1,2 +1,2 @@
 export { Chat } from './chat';
-export type { TalkForm } from './talk-header';
+export type { TalkForm } from './talk-menu';

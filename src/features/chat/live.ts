@@ -10,9 +10,21 @@ export interface LiveReply {
   readonly streaming: boolean;
   /** Set while a refused request waits to be tried again by itself. */
   readonly retry: { readonly attempt: number; readonly waitMs: number; readonly failure: Failure } | null;
+  /** Seconds in which nothing has come; null when something has. */
+  readonly waiting: number | null;
   /** Set when the ended reply could not be written down: its text is only here. */
   readonly unsaved: Failure | null;
 }
+
+/** A reply that has just been asked for. */
+export const NOT_BEGUN: Omit<LiveReply, 'replyId'> = {
+  text: '',
+  reasoning: '',
+  streaming: true,
+  retry: null,
+  waiting: null,
+  unsaved: null,
+};
 
 interface LiveState {
   /** Session id → its newest live reply; stays after its end until the next one begins. */

@@ -9,13 +9,15 @@ const CHECKPOINT_MS = 400;
  */
 const PAINT_MS = 50;
 
-interface Grown {
+export interface Grown {
   readonly text: string;
   readonly reasoning: string;
 }
 
 export interface Painter {
   readonly grow: (kind: keyof Grown, delta: string) => void;
+  /** All text that has grown was reasoning after all. */
+  readonly recast: () => void;
   readonly grown: () => Grown;
   /** Paints what is left and ends the checkpoints. */
   readonly end: () => void;
@@ -23,26 +25,31 @@ export interface Painter {
 
 /**
  * Gathers a reply's text, paints it at most every 50 ms and hands it to `checkpoint` while it grows.
- * The cost of a token is the joining of a string, whatever the length of the talk.
+ * `begun` is what stands there before anything comes. The cost of a token is the joining of a string, whatever the length of the talk.
  */
-export function startPainter(sessionId: string, checkpoint: (grown: Grown) => void): Painter {
-  let grown: Grown = { text: '', reasoning: '' };
-  let kept = grown;
+export function startPainter(sessionId: string, checkpoint: (grown: Grown) => void, begun = ''): Painter {
+  let grown: Grown = { text: begun, reasoning: '' };
+  let kept: Grown = { text: '', reasoning: '' };
   let paintedAt = -PAINT_MS;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const paint = (): void => {
     waiting = undefined;
     paintedAt = performance.now();
-    useLive.getState().patch(sessionId, { ...grown, retry: null });
+    useLive.getState().patch(sessionId, { ...grown, retry: null, waiting: null });
   };
   const checkpoints = setInterval(() => {
-    if (kept === grown) return;
+    if (kept.text === grown.text && kept.reasoning === grown.reasoning) return;
     kept = grown;
     checkpoint(grown);
   }, CHECKPOINT_MS);
   return {
     grow: (kind, delta) => {
+      if (delta === '') return;
       grown = { ...grown, [kind]: grown[kind] + delta };
+      waiting ??= setTimeout(paint, Math.max(0, paintedAt + PAINT_MS - performance.now()));
+    },
+    recast: () => {
+      grown = { text: begun, reasoning: grown.reasoning + grown.text.slice(begun.length) };
       waiting ??= setTimeout(paint, Math.max(0, paintedAt + PAINT_MS - performance.now()));
     },
     grown: () => grown,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { USER_PERSONA_NAMES } from '../../content/labels';
 import type { Session } from '../../domain/session';
+import { studyKindOf, tidyUser } from '../../domain/user-persona';
 import { Portrait } from '../../portrait';
 import type { Expression } from '../../portrait';
 import { useI18n } from '../../services/i18n';
@@ -30,10 +31,19 @@ export function EmptyStage({ session: { scenario } }: { readonly session: Sessio
   );
 }
 
+/** Who the user speaks as: by name, and what kind of person; empty for nobody in particular. */
+function useSpeaker({ scenario, userPersona: user }: Session): string {
+  const { locale } = useI18n();
+  const kind = scenario?.userPersona ?? studyKindOf(user);
+  const words = [user && tidyUser(user).name, kind && USER_PERSONA_NAMES[kind][locale]];
+  return words.filter(Boolean).join(' · ');
+}
+
 /** The character beside the talk on a wide screen. */
 export function PortraitPanel({ session, playedBy, face, picture }: PortraitPanelProps): ReactNode {
-  const { t, locale } = useI18n();
-  const { character, scenario } = session;
+  const { t } = useI18n();
+  const { character } = session;
+  const speaker = useSpeaker(session);
   return (
     <aside className="panel hidden min-h-0 flex-col overflow-hidden lg:flex" aria-label={character.name}>
       <div className="tone relative min-h-40 flex-1 overflow-hidden">
@@ -56,10 +66,12 @@ export function PortraitPanel({ session, playedBy, face, picture }: PortraitPane
         <dl className="mt-3 text-[0.95rem]">
           <dt className="font-semibold">{t('chat.playedBy')}</dt>
           <dd className="text-soft">{playedBy}</dd>
-          {scenario ? (
+          {speaker ? (
             <>
               <dt className="mt-2 font-semibold">{t('chat.youAre')}</dt>
-              <dd className="text-soft">{USER_PERSONA_NAMES[scenario.userPersona][locale]}</dd>
+              <dd className="text-soft wrap-anywhere">
+                <bdi>{speaker}</bdi>
+              </dd>
             </>
           ) : null}
         </dl>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonaSnapshot } from '../../domain/persona';
-import type { Reply, Session } from '../../domain/session';
+import type { Reply, Session, Turn } from '../../domain/session';
 import { LANGUAGE_TAGS, useI18n, useT } from '../../services/i18n';
 import type { Translate } from '../../services/i18n';
-import { promptFor } from '../../services/prompt';
+import { promptBehind } from '../../services/prompt';
 import { LoreDetails } from './lore-details';
 
 export function personaName(persona: PersonaSnapshot, t: Translate): string {
@@ -19,16 +19,15 @@ function tokensPerSecond({ usage, timing }: Reply): number | null {
   return spokenMs > 0 ? Math.round((usage.outputTokens / spokenMs) * 1000) : null;
 }
 
-/** The system prompt the reply was given, made again from the session and proved by its hash; null if it cannot be. */
-function promptOf(session: Session, reply: Reply): string | null {
-  const prompt = promptFor(session, reply.persona.supportStyle);
-  if (prompt.hash !== reply.promptHash) return null;
-  return [prompt.system, ...(prompt.postHistory ? [prompt.postHistory] : [])].join('\n\n');
+/** What the reply was asked with beside the talk; null if it cannot be made again. */
+function promptOf(session: Session, turn: Turn, reply: Reply): string | null {
+  const prompt = promptBehind(session, turn, reply);
+  return prompt && [prompt.system, ...(prompt.postHistory ? [prompt.postHistory] : [])].join('\n\n');
 }
 
-function Prompt({ session, reply }: ReplyDetailsProps): ReactNode {
+function Prompt({ session, turn, reply }: ReplyDetailsProps): ReactNode {
   const t = useT();
-  const prompt = useMemo(() => promptOf(session, reply), [session, reply]);
+  const prompt = useMemo(() => promptOf(session, turn, reply), [session, turn, reply]);
   if (prompt === null) return null;
   return (
     <details>
@@ -42,20 +41,47 @@ function Prompt({ session, reply }: ReplyDetailsProps): ReactNode {
 
 interface ReplyDetailsProps {
   readonly session: Session;
+  readonly turn: Turn;
   readonly reply: Reply;
+  /** Ids of the turn's replies, oldest first. */
+  readonly siblings: readonly string[];
 }
 
-function rows(reply: Reply, t: Translate, tag: string): readonly (readonly [string, string])[] {
+type Row = readonly [string, string] | null;
+
+/** What the reply was given of the talk, and what it came to. */
+function costRows({ reply, siblings }: ReplyDetailsProps, t: Translate, tag: string): readonly Row[] {
+  const { context, cost, continues } = reply;
+  const earlier = continues === undefined ? -1 : siblings.indexOf(continues);
+  const digits = { maximumSignificantDigits: 3 } as const;
+  return [
+    cost ? [t('chat.cost'), `${cost.amount.toLocaleString(tag, digits)} ${cost.currency}`] : null,
+    context
+      ? [
+          t('chat.context'),
+          t('chat.contextDropped', {
+            count: context.droppedRounds,
+            tokens: context.tokens.toLocaleString(tag),
+          }),
+        ]
+      : null,
+    earlier < 0 ? null : [t('chat.continues'), t('chat.continuesAnswer', { index: earlier + 1 })],
+  ];
+}
+
+function rows(props: ReplyDetailsProps, t: Translate, tag: string): readonly (readonly [string, string])[] {
+  const { reply, turn } = props;
   const { persona, timing, usage } = reply;
   const seconds = (ms: number): string => t('chat.seconds', { seconds: (ms / 1000).toFixed(1) });
   const speed = tokensPerSecond(reply);
   const sampled = Object.entries(reply.sampling)
     .map(([name, value]) => `${name} ${value}`)
     .join(', ');
-  const found: (readonly [string, string] | null)[] = [
+  const found: readonly Row[] = [
     [t('chat.playedBy'), personaName(persona, t)],
     persona.provider ? [t('chat.provider'), persona.provider] : null,
     reply.model ? [t('chat.model'), reply.model] : null,
+    turn.origin && turn.userText !== '' ? [t('write.origin'), t(`write.origin.${turn.origin}`)] : null,
     [t('chat.at'), new Date(reply.createdAt).toLocaleString(tag)],
     timing?.firstTokenMs === undefined ? null : [t('chat.firstToken'), seconds(timing.firstTokenMs)],
     timing?.totalMs === undefined ? null : [t('chat.total'), seconds(timing.totalMs)],
@@ -68,24 +94,26 @@ function rows(reply: Reply, t: Translate, tag: string): readonly (readonly [stri
     speed === null ? null : [t('chat.speed'), t('chat.perSecond', { count: speed })],
     sampled === '' ? null : [t('chat.sampling'), sampled],
     reply.finishReason && reply.finishReason !== 'stop' ? [t('chat.finish'), reply.finishReason] : null,
+    ...costRows(props, t, tag),
   ];
   return found.filter((row) => row !== null);
 }
 
 /** Where a reply comes from. */
-export function ReplyDetails({ session, reply }: ReplyDetailsProps): ReactNode {
+export function ReplyDetails(props: ReplyDetailsProps): ReactNode {
   const { t, locale } = useI18n();
+  const { reply } = props;
   return (
     <div className="panel mt-1 ml-4 p-3 text-sm">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-        {rows(reply, t, LANGUAGE_TAGS[locale]).map(([name, value]) => (
+        {rows(props, t, LANGUAGE_TAGS[locale]).map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-soft">{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      {reply.author === 'llm' ? <Prompt session={session} reply={reply} /> : null}
+      {reply.author === 'llm' ? <Prompt {...props} /> : null}
       {reply.lore ? <LoreDetails hits={reply.lore} /> : null}
     </div>
   );

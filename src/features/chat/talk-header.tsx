@@ -1,22 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Session } from '../../domain/session';
 import { Portrait } from '../../portrait';
 import type { Expression } from '../../portrait';
 import { useT } from '../../services/i18n';
-import type { MessageId } from '../../services/i18n';
-import { IconButton } from '../../ui/button';
-import { BackIcon, MoreIcon } from '../../ui/icons';
+import type { TalkBranch } from '../../services/storage';
+import { BackIcon } from '../../ui/icons';
 import { SceneCaption } from './scene-caption';
-
-/** In which form a talk leaves: the session log, or a chat that SillyTavern opens. */
-export type TalkForm = 'log' | 'chat';
-
-const TALK_FORMS = [
-  { form: 'log', label: 'chat.export' },
-  { form: 'chat', label: 'chat.exportChat' },
-] as const satisfies readonly { form: TalkForm; label: MessageId }[];
+import { TalkMenu } from './talk-menu';
+import type { TalkForm } from './talk-menu';
 
 interface TalkHeaderProps {
   readonly session: Session;
@@ -24,76 +16,12 @@ interface TalkHeaderProps {
   readonly underway: boolean;
   readonly face: Expression;
   readonly picture: string | null | undefined;
+  readonly branches: readonly TalkBranch[];
+  /** True while a reply is on its way: the talk cannot turn. */
+  readonly busy: boolean;
+  readonly onBranch: (turnId: string) => void;
   readonly onExport: (form: TalkForm) => void;
   readonly onDelete: () => void;
-}
-
-function TalkMenu({
-  session,
-  onExport,
-  onDelete,
-}: Pick<TalkHeaderProps, 'session' | 'onExport' | 'onDelete'>): ReactNode {
-  const t = useT();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const close = (event: Event): void => {
-      const outside = event.target instanceof Node && !box.current?.contains(event.target);
-      const escaped = event instanceof KeyboardEvent && event.key === 'Escape';
-      if (escaped) button.current?.focus();
-      if (escaped || (event.type !== 'keydown' && outside)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, [open]);
-  const item = 'flex min-h-11 w-full items-center px-4 text-left hover:bg-wash';
-  return (
-    <div ref={box} className="relative">
-      <IconButton ref={button} label={t('chat.more')} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <MoreIcon />
-      </IconButton>
-      {open ? (
-        <ul className="panel absolute top-full right-0 z-10 w-max max-w-[80vw] py-1 shadow-[4px_4px_0_var(--color-line)]">
-          {TALK_FORMS.map(({ form, label }) => (
-            <li key={form}>
-              <button
-                type="button"
-                className={item}
-                onClick={() => {
-                  setOpen(false);
-                  button.current?.focus();
-                  onExport(form);
-                }}
-              >
-                {t(label)}
-              </button>
-            </li>
-          ))}
-          <li>
-            <Link href={`/cast/${session.character.id}`} className={item}>
-              {t('chat.newTalk', { name: session.character.name })}
-            </Link>
-          </li>
-          <li>
-            <Link href="/library" className={item}>
-              {t('chat.toLibrary')}
-            </Link>
-          </li>
-          <li>
-            <button type="button" className={`${item} text-danger`} onClick={onDelete}>
-              {t('chat.delete')}
-            </button>
-          </li>
-        </ul>
-      ) : null}
-    </div>
-  );
 }
 
 /** The panel over the talk: who it is with on a narrow screen, and the scene. */

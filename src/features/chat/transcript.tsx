@@ -1,28 +1,33 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ReactElement, ReactNode, RefObject } from 'react';
+import { useMemo, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Virtualizer } from 'virtua';
 import type { VirtualizerHandle } from 'virtua';
 import type { Marks } from '../../domain/rating';
 import type { Reply, Session } from '../../domain/session';
 import { visibleReply, wordingFor } from '../../domain/transcript';
-import type { TurnWithReplies } from '../../domain/transcript';
 import { cx } from '../../lib/cx';
 import { useT } from '../../services/i18n';
+import type { TranscriptTurn } from '../../services/storage';
 import { DownIcon } from '../../ui/icons';
+import type { Players } from './again-menu';
+import { ContextMarker, useContextStart } from './context-marker';
 import { EmptyStage } from './portrait-panel';
+import type { ReplyActions } from './reply-actions';
 import { ReplyView } from './reply-view';
-import type { ReplyActions } from './reply-view';
+import { SequelLine } from './sequel-line';
+import { useFollowEnd } from './follow-end';
 import { UserMessage } from './user-message';
 
 export interface TranscriptActions extends ReplyActions {
   readonly onEdit: (turnId: string, text: string) => void;
+  readonly onBranch: (turnId: string) => void;
 }
 
 interface TranscriptProps {
   /** True before the first word: a narrow screen shows the character instead. */
   readonly hidden: boolean;
   readonly session: Session;
-  readonly turns: readonly TurnWithReplies[];
+  readonly turns: readonly TranscriptTurn[];
   /** Reply id → its marks. */
   readonly marks: ReadonlyMap<string, Marks>;
   /** Turn id → the reply the reader turned to. */
@@ -30,103 +35,58 @@ interface TranscriptProps {
   readonly selectedReplyId: string | null;
   readonly busy: boolean;
   readonly actions: TranscriptActions;
-}
-
-/** Pixels from the end within which the reader counts as reading the end. */
-const NEAR_END = 60;
-
-/** Frames in which rows that come into view are measured and may move the end once more. */
-const SETTLE_FRAMES = 12;
-
-/** Goes to the end and stays there while rows are measured, unless the reader scrolls up. */
-function settleAtEnd(
-  box: RefObject<HTMLDivElement | null>,
-  following: RefObject<boolean>,
-  frames = SETTLE_FRAMES,
-): void {
-  if (frames === SETTLE_FRAMES) following.current = true;
-  const element = box.current;
-  if (!element || !following.current) return;
-  element.scrollTop = element.scrollHeight;
-  if (frames > 0) requestAnimationFrame(() => settleAtEnd(box, following, frames - 1));
-}
-
-/** Keeps the end in view while the content grows, unless the reader has scrolled up. */
-function useFollowEnd(
-  box: RefObject<HTMLDivElement | null>,
-  count: number,
-): { readonly away: boolean; readonly toEnd: () => void } {
-  const following = useRef(true);
-  const [away, setAway] = useState(false);
-  useEffect(() => {
-    const element = box.current;
-    const content = element?.firstElementChild;
-    if (!element || !content) return;
-    let last = element.scrollTop;
-    const onScroll = (): void => {
-      const rest = element.scrollHeight - element.clientHeight - element.scrollTop;
-      if (element.scrollTop < last - 2 && rest > NEAR_END) following.current = false;
-      else if (rest <= NEAR_END) following.current = true;
-      last = element.scrollTop;
-      setAway(!following.current);
-    };
-    const stick = new ResizeObserver(() => {
-      if (following.current) element.scrollTop = element.scrollHeight;
-    });
-    stick.observe(content);
-    stick.observe(element);
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      stick.disconnect();
-      element.removeEventListener('scroll', onScroll);
-    };
-  }, [box]);
-  const toEnd = (): void => {
-    setAway(false);
-    settleAtEnd(box, following);
-  };
-  useLayoutEffect(() => settleAtEnd(box, following), [box, count]);
-  return { away, toEnd };
+  readonly players: Players;
 }
 
 interface TurnViewProps extends Omit<TranscriptProps, 'turns' | 'marks' | 'turnedTo' | 'hidden'> {
-  readonly entry: TurnWithReplies;
+  readonly entry: TranscriptTurn;
   readonly reply: Reply | null;
   readonly last: boolean;
   readonly marks: Marks | undefined;
+  /** What stands above is not sent any more. */
+  readonly marked: boolean;
 }
 
-function TurnView({
-  entry,
-  reply,
-  last,
-  session,
-  marks,
-  selectedReplyId,
-  busy,
-  actions,
-}: TurnViewProps): ReactNode {
-  const { turn, replies } = entry;
+function TurnView(props: TurnViewProps): ReactNode {
+  const { entry, reply, last, selectedReplyId, busy, actions, players, marked, session, marks } = props;
+  const { turn, replies, alternatives, sequels } = entry;
   const siblings = useMemo(() => replies.map(({ id }) => id), [replies]);
   return (
     <div className="px-3 pb-3 sm:px-5">
+      {marked ? <ContextMarker persona={players.persona} /> : null}
       {turn.userText === '' ? null : (
         <UserMessage
+          turnId={turn.id}
           text={wordingFor(turn, reply)}
+          alternatives={alternatives}
+          busy={busy}
           hidden={turn.userHidden === true}
-          onEdit={last && !busy ? (text) => actions.onEdit(turn.id, text) : undefined}
+          onBranch={actions.onBranch}
+          onEdit={busy ? undefined : (text) => actions.onEdit(turn.id, text)}
         />
       )}
       {reply ? (
         <ReplyView
           session={session}
+          turn={turn}
           reply={reply}
           siblings={siblings}
           greeting={turn.userText === ''}
+          newest={last}
           marks={marks}
           selected={selectedReplyId === reply.id}
           busy={busy}
           actions={actions}
+          players={players}
+        />
+      ) : null}
+      {reply && sequels ? (
+        <SequelLine
+          sequels={sequels}
+          siblings={siblings}
+          replyId={reply.id}
+          busy={busy}
+          onChoose={(id) => actions.onChoose(turn.id, id)}
         />
       ) : null}
     </div>
@@ -157,7 +117,8 @@ export function Transcript(props: TranscriptProps): ReactNode {
   const { away, toEnd } = useFollowEnd(box, turns.length);
   const earlier = turns.slice(0, -1);
   const newest = turns.at(-1);
-  const viewOf = (entry: TurnWithReplies): ReactElement => {
+  const contextStart = useContextStart(props.session, props.players.persona, turns);
+  const viewOf = (entry: TranscriptTurn): ReactElement => {
     const reply = visibleReply(entry, turnedTo[entry.turn.id]);
     return (
       <TurnView
@@ -166,6 +127,7 @@ export function Transcript(props: TranscriptProps): ReactNode {
         entry={entry}
         reply={reply}
         last={entry === newest}
+        marked={entry.turn.id === contextStart}
         marks={reply ? marks.get(reply.id) : undefined}
       />
     );

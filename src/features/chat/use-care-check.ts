@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { CARE_LEXICON } from '../../content/care/lexicon';
 import { findCrisisSign } from '../../domain/care';
 
@@ -28,9 +28,34 @@ export interface CareCheck {
   readonly takeBack: () => void;
 }
 
+/** How long nothing is typed until it is read ahead of being sent, milliseconds. */
+const PAUSE_MS = 120;
+
+/** Tells whether a text may be a cry for help; what stands in the composer is read in the pauses of its writing. */
+function useSign(draft: string): (text: string) => boolean {
+  const last = useRef<{ readonly text: string; readonly sign: boolean } | null>(null);
+  const hasSign = useCallback((text: string): boolean => {
+    if (last.current?.text !== text) {
+      last.current = { text, sign: findCrisisSign(text, CARE_LEXICON) !== null };
+    }
+    return last.current.sign;
+  }, []);
+  useEffect(() => {
+    const text = draft.trim();
+    if (text === '') {
+      last.current = null;
+      return;
+    }
+    const timer = setTimeout(() => hasSign(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft, hasSign]);
+  return hasSign;
+}
+
 /** Stands before everything the user sends, and keeps back what may be a cry for help. */
 export function useCareCheck({ draft, busy, setDraft, deliver, reword }: Outgoing): CareCheck {
   const [held, setHeld] = useState<HeldMessage | null>(null);
+  const hasSign = useSign(draft);
   const pass = useCallback(
     ({ turnId, text }: HeldMessage): void => {
       setHeld(null);
@@ -42,10 +67,10 @@ export function useCareCheck({ draft, busy, setDraft, deliver, reword }: Outgoin
   const check = useCallback(
     (message: HeldMessage): void => {
       if (message.text === '' || busy) return;
-      if (findCrisisSign(message.text, CARE_LEXICON)) setHeld(message);
+      if (hasSign(message.text)) setHeld(message);
       else pass(message);
     },
-    [busy, pass],
+    [busy, hasSign, pass],
   );
   const send = useCallback((): void => {
     // A rewording that is still kept back comes first: its words stand nowhere but here.

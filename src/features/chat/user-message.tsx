@@ -4,9 +4,16 @@ import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
 import { Button } from '../../ui/button';
 import { isComposing } from './composer';
+import { SiblingNav } from './sibling-nav';
 
 interface UserMessageProps {
+  readonly turnId: string;
   readonly text: string;
+  /** Ids of the turns that stand in this place, oldest first: wordings of one message, each with its own branch. */
+  readonly alternatives: readonly string[];
+  /** True while a reply is on its way: the talk cannot turn. */
+  readonly busy: boolean;
+  readonly onBranch: (turnId: string) => void;
   /** The persona is not told of it. */
   readonly hidden: boolean;
   /** Absent: this message cannot be edited. */
@@ -60,7 +67,8 @@ function EditForm({
   );
 }
 
-export function UserMessage({ text, hidden, onEdit }: UserMessageProps): ReactNode {
+export function UserMessage(props: UserMessageProps): ReactNode {
+  const { turnId, text, alternatives, busy, onBranch, hidden, onEdit } = props;
   const { t } = useI18n();
   const [editing, setEditing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -96,11 +104,27 @@ export function UserMessage({ text, hidden, onEdit }: UserMessageProps): ReactNo
         {text}
       </div>
       {hidden ? <p className="-mt-2 mb-2 text-sm text-soft">{t('chat.hiddenLine')}</p> : null}
-      {onEdit ? (
-        <Button ref={editButton} look="quiet" className="-mt-2 text-sm" onClick={() => setEditing(true)}>
-          {t('common.edit')}
-        </Button>
-      ) : null}
+      <div className="-mt-2 flex items-center gap-x-2 text-sm text-soft empty:hidden">
+        <SiblingNav
+          ids={alternatives}
+          current={turnId}
+          busy={busy}
+          labels={{
+            previous: t('chat.previousWording'),
+            next: t('chat.nextWording'),
+            place: t('chat.wordingOf', {
+              index: alternatives.indexOf(turnId) + 1,
+              count: alternatives.length,
+            }),
+          }}
+          onChoose={onBranch}
+        />
+        {onEdit ? (
+          <Button ref={editButton} look="quiet" className="text-sm" onClick={() => setEditing(true)}>
+            {t('common.edit')}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -54,7 +54,12 @@ interface Wanted {
   readonly setSize?: number;
 }
 
-async function aQueue({ unit = 'dialogue', blind = true, filter = {}, setSize = 3 }: Wanted = {}): Promise<Queue> {
+async function aQueue({
+  unit = 'dialogue',
+  blind = true,
+  filter = {},
+  setSize = 3,
+}: Wanted = {}): Promise<Queue> {
   const offer = await readQueueOffer();
   const whole: QueueFilter = {
     sources: offer.sources.map(({ id }) => id),
@@ -95,7 +100,7 @@ async function rate(queueId: string, position: number, mark: 1 | 2 | 3 | 4 | 5 =
       await setRatingMark({ replyId, rater: RATER, metric, mark, at: SOME_TIME, blind: true, context });
     }
   }
-  await settleItem({ queueId, rater: RATER, position }, { at: SOME_TIME + position, visibleMs: 2000 });
+  await settleItem(item.exposure, { at: SOME_TIME + position, visibleMs: 2000 });
   return item;
 }
 
@@ -166,9 +171,8 @@ describe('a queue', () => {
     expect(await at()).toMatchObject({ settled: 2, position: 2, durations: [2000, 2000] });
     await rate(queue.id, 5);
     expect(await at()).toMatchObject({ settled: 3, position: 2 });
-    await shown(queue.id, 2);
-    const key = { queueId: queue.id, rater: RATER, position: 2 };
-    await settleItem(key, { at: SOME_TIME, visibleMs: 10, skipped: 'language' });
+    const { exposure } = await shown(queue.id, 2);
+    await settleItem(exposure, { at: SOME_TIME, visibleMs: 10, skipped: 'language' });
     expect(await at()).toMatchObject({ settled: 4, skipped: 1, position: 3 });
     await rate(queue.id, 2);
     expect(await at()).toMatchObject({ settled: 4, skipped: 0, position: 3 });
@@ -203,6 +207,15 @@ describe('a queue', () => {
     await prepareItem({ queueId: queue.id, rater: RATER, position: 1 }, SOME_TIME);
     expect(await rowCounts()).toMatchObject({ sessions: 1, exposures: 0 });
     expect(await prepareItem({ queueId: queue.id, rater: RATER, position: 9999 }, SOME_TIME)).toBeNull();
+  });
+
+  it('is left behind by whoever is quicker than the disk', async () => {
+    await withRecordings();
+    const queue = await aQueue();
+    const item = sure(await prepareItem({ queueId: queue.id, rater: RATER, position: 0 }, SOME_TIME));
+    await settleItem(item.exposure, { at: SOME_TIME, visibleMs: 5 });
+    expect(await getProgress(queue.id, RATER)).toMatchObject({ settled: 1, position: 1 });
+    expect((await shown(queue.id, 0)).exposure.settled).toBe(1);
   });
 
   it('passes over what is not here any more', async () => {
@@ -281,7 +294,11 @@ describe('sealed talks', () => {
     const queue = await aQueue();
     await rate(queue.id, 0, 5);
     await rate(queue.id, 1, 3);
-    expect(await queryResults(database(), queue.id, RATER)).toEqual({ replies: 4, mean: 4, respondents: null });
+    expect(await queryResults(database(), queue.id, RATER)).toEqual({
+      replies: 4,
+      mean: 4,
+      respondents: null,
+    });
     await revealQueue(queue.id, SOME_TIME);
     const results = await queryResults(database(), queue.id, RATER);
     expect(results?.respondents?.map(({ mean }) => mean).toSorted()).toEqual([3, 5]);
@@ -333,9 +350,8 @@ describe('the overall metric', () => {
     const queue = await aQueue({ setSize: 3 });
     await rate(queue.id, 0);
     await rate(queue.id, 1);
-    await shown(queue.id, 2);
-    const key = { queueId: queue.id, rater: RATER, position: 2 };
-    await settleItem(key, { at: SOME_TIME + 2, visibleMs: 1, skipped: 'other' });
+    const { exposure } = await shown(queue.id, 2);
+    await settleItem(exposure, { at: SOME_TIME + 2, visibleMs: 1, skipped: 'other' });
     expect(await queryDueSet(database(), queue.id, RATER)).toBeNull();
     await rate(queue.id, 3);
     expect(sure(await queryDueSet(database(), queue.id, RATER)).replies).toHaveLength(6);

@@ -17,7 +17,14 @@ const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv);
 const validate = ajv.compile((await (await fetch('/schema/session-log.v1.json')).json()) as object);
 
-const SECRETS = ['Glimmerbot', 'glimmer-9-large', 'glimmer.example', 'wren-the-writer', 'PROMPT OF GLIMMER', 'stop-of-glimmer'];
+const SECRETS = [
+  'Glimmerbot',
+  'glimmer-9-large',
+  'glimmer.example',
+  'wren-the-writer',
+  'PROMPT OF GLIMMER',
+  'stop-of-glimmer',
+];
 
 const NUMBERS = ['7070707', '8080808', '9090909', '1717171', '4711471', '0.3141592'];
 
@@ -50,7 +57,13 @@ function aSecretBundle(): SessionBundle {
     }),
     aReply({ sessionId, turnId: turn.id, author: 'human', writer: 'wren-the-writer', persona }),
   ];
-  return { session, turns: [{ ...turn, chosen: replies[0]?.id ?? null }], replies, ratings: [], diversity: [] };
+  return {
+    session,
+    turns: [{ ...turn, chosen: replies[0]?.id ?? null }],
+    replies,
+    ratings: [],
+    diversity: [],
+  };
 }
 
 interface Rows {
@@ -128,8 +141,7 @@ describe('an export made while a blind queue is open', () => {
     await rated(bundle);
     const chat = await exportChat(bundle.session.id);
     for (const text of [await exportedText(), chat.fileName + (await chat.blob.text())]) {
-      for (const secret of [...SECRETS, ...NUMBERS, 'adaptive'])
-        expect(text).not.toContain(secret);
+      for (const secret of [...SECRETS, ...NUMBERS, 'adaptive']) expect(text).not.toContain(secret);
       expect(text).toContain('Then we take them one by one.');
     }
   });

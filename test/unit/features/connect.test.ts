@@ -6,7 +6,6 @@ import { matchingModels, MOST_OPTIONS } from '../../../src/features/settings/mod
 import { EMPTY_FORM, formOf, readForm } from '../../../src/features/settings/persona-form';
 import {
   credentialsOf,
-  keptKeyFor,
   studyLlmOf,
   withBaseUrl,
   withChoice,
@@ -61,18 +60,31 @@ describe('a key', () => {
     expect(withChoice(typed, study('GPT-4.1')).apiKey).toBe('sk-proj-1');
     expect(withChoice(typed, study('Qwen-Max')).apiKey).toBe('');
   });
-  test('that is kept stays with its origin', () => {
-    const saved = 'https://api.openai.com/v1';
-    expect(keptKeyFor(typed, saved, 'kept')).toBe('kept');
-    expect(keptKeyFor({ ...typed, baseUrl: 'https://api.openai.com.evil.example/v1' }, saved, 'kept')).toBe(
-      '',
-    );
-    expect(keptKeyFor({ ...typed, baseUrl: 'http://api.openai.com/v1' }, saved, 'kept')).toBe('');
-    expect(keptKeyFor({ ...typed, baseUrl: '' }, saved, 'kept')).toBe('');
+  test('in a header does not either, nor does a key of one’s own', () => {
+    const more = { ...typed, headers: 'X-Key: 1', ownKey: true };
+    expect(withBaseUrl(more, 'https://api.openai.com/v2')).toMatchObject({
+      headers: 'X-Key: 1',
+      ownKey: true,
+    });
+    expect(withBaseUrl(more, 'http://api.openai.com/v1')).toMatchObject({ headers: '', ownKey: false });
   });
-  test('that was typed replaces the kept one', () => {
-    expect(credentialsOf(typed, {}, 'kept').apiKey).toBe('sk-proj-1');
-    expect(credentialsOf({ ...typed, apiKey: ' ' }, {}, 'kept').apiKey).toBe('kept');
+  test('that was typed replaces the kept one, and so does each header', () => {
+    const kept = {
+      apiKey: 'kept',
+      headers: { 'X-Team': 'one', 'X-Other': 'two' },
+      keeping: 'device',
+      origin: 'https://api.openai.com',
+    } as const;
+    expect(credentialsOf(typed, {}, kept).apiKey).toBe('sk-proj-1');
+    expect(credentialsOf({ ...typed, apiKey: ' ' }, {}, kept)).toMatchObject({
+      apiKey: 'kept',
+      origin: kept.origin,
+    });
+    expect(credentialsOf(typed, { 'x-team': 'three' }, kept).headers).toEqual({
+      'X-Other': 'two',
+      'x-team': 'three',
+    });
+    expect(credentialsOf(typed, {}, null)).toEqual({ apiKey: 'sk-proj-1', headers: {}, keeping: 'session' });
   });
 });
 
@@ -80,7 +92,7 @@ test('the relay is part of the persona, and of the form again', () => {
   const read = readForm({ ...EMPTY_FORM, baseUrl: 'https://x.example/v1', model: 'm', relay: true }, 'id');
   if (!read.ok) throw new Error('the form should have been read');
   expect(read.value.persona.relay).toBe(true);
-  expect(formOf(read.value.persona, null).relay).toBe(true);
+  expect(formOf(read.value.persona).relay).toBe(true);
 });
 
 test('a header is added on a line of its own', () => {

@@ -83,12 +83,13 @@ describe('the whole form', () => {
   test('never shows a kept key again', () => {
     const read = readForm({ ...EMPTY_FORM, baseUrl: 'https://x.example/v1', model: 'm' }, 'id');
     if (!read.ok) throw new Error('the form should have been read');
-    const form = formOf(read.value.persona, {
-      apiKey: 'sk-secret',
-      headers: { 'X-A': 'b' },
-      keeping: 'device',
-    });
-    expect(form.apiKey).toBe('');
-    expect(form).toMatchObject({ headers: 'X-A: b', keeping: 'device' });
+    const form = formOf(read.value.persona, 'device');
+    expect(form).toMatchObject({ apiKey: '', headers: '', keeping: 'device', ownKey: false });
+  });
+  test('says whether the persona has a key of its own', () => {
+    const read = readForm({ ...EMPTY_FORM, baseUrl: 'https://x.example/v1', model: 'm', ownKey: true }, 'id');
+    if (!read.ok) throw new Error('the form should have been read');
+    expect(read.value.persona.ownKey).toBe(true);
+    expect(formOf(read.value.persona).ownKey).toBe(true);
   });
 });

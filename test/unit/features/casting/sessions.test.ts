@@ -70,6 +70,15 @@ describe('a session with a character of one’s own', () => {
     expect(plan({ userName: '  ' })).not.toHaveProperty('userName');
   });
 
+  test('knows who the user speaks as, and is prompted with it', () => {
+    const userPersona = { id: 'user-1', name: 'Rin', pronoun: 'she/her', description: 'Night nurse.' };
+    const session = plan({ userName: 'Kai', userPersona });
+    expect(session).toMatchObject({ userName: 'Kai', userPersona });
+    expect(session.prompt.system).toContain('waits for Rin.');
+    expect(session.prompt.system).toContain('Night nurse.');
+    expect(plan()).not.toHaveProperty('userPersona');
+  });
+
   test('is played by whom one chose, without its key', () => {
     const persona = aPersona();
     expect(plan({ persona }).persona).toEqual(snapshotPersona(persona));

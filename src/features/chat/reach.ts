@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../domain/failure';
+import type { Persona } from '../../domain/persona';
+import { isLoopback } from '../../services/llm';
+
+/** Where a persona's messages go; empty for one that runs on the device. */
+export function hostOf(persona: Persona): string {
+  if (persona.kind !== 'endpoint') return '';
+  return URL.canParse(persona.baseUrl) ? new URL(persona.baseUrl).host : persona.baseUrl;
+}
+
+/** False for what runs in this page or on this machine. */
+export function needsNetwork(persona: Persona): boolean {
+  return persona.kind === 'endpoint' && !isLoopback(hostOf(persona));
+}
+
+/** True for a failure that may have been the network's. */
+export function isOutOfReach(failure: Failure | null | undefined): boolean {
+  return failure?.code === 'offline' || failure?.code === 'unreachable';
+}
+
+/** True once the browser has found the network again since something was lost to it. */
+export function useBackOnline(lost: boolean): boolean {
+  const [back, setBack] = useState(false);
+  useEffect(() => {
+    if (!lost) return;
+    const notice = (): void => setBack(true);
+    const forget = (): void => setBack(false);
+    window.addEventListener('online', notice);
+    window.addEventListener('offline', forget);
+    return () => {
+      setBack(false);
+      window.removeEventListener('online', notice);
+      window.removeEventListener('offline', forget);
+    };
+  }, [lost]);
+  return back && lost;
+}
