@@ -33,7 +33,7 @@ const PLACES: readonly Place[] = [
 function Navigation({ path }: { readonly path: string }): ReactNode {
   const t = useT();
   return (
-    <nav aria-label={t('nav.label')} className="flex">
+    <nav aria-label={t('nav.label')} className="flex flex-wrap justify-end">
       {PLACES.map(({ href, label, here }) => (
         <Link
           key={href}
@@ -41,7 +41,7 @@ function Navigation({ path }: { readonly path: string }): ReactNode {
           aria-current={here(path) ? 'page' : undefined}
           className={cx(
             // Four words in three languages stay on one line of the narrowest phone.
-            'inline-flex min-h-11 min-w-11 items-center justify-center px-1 font-semibold whitespace-nowrap max-sm:text-[0.9375rem] min-[24rem]:px-1.5 sm:px-4',
+            'inline-flex min-h-11 min-w-11 items-center justify-center px-1 text-[0.8125rem] font-semibold whitespace-nowrap min-[22rem]:text-[0.9375rem] min-[24rem]:px-1.5 sm:px-4 sm:text-base',
             here(path)
               ? 'underline decoration-spot decoration-4 underline-offset-8'
               : 'text-soft hover:text-ink',

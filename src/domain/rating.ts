@@ -1,6 +1,6 @@
 import { METRICS } from './metric';
 import type { Mark, Metric, OverallMetric } from './metric';
-import type { Unknown } from './session';
+import type { MessageOrigin, Unknown } from './session';
 
 export type Marks = Readonly<Partial<Record<Metric, Mark>>>;
 
@@ -10,6 +10,18 @@ export interface Revision {
   readonly mark: Mark;
   /** When the mark was replaced, epoch milliseconds. */
   readonly at: number;
+}
+
+/** Under which circumstances a reply was rated: without queue and trial, in the talk itself. */
+export interface RatingContext {
+  readonly queueId?: string;
+  readonly trialId?: string;
+  /** The place of the item in its queue, or of the reply in its trial; from 1. */
+  readonly position?: number;
+  /** Milliseconds the reply had been in sight when the last mark was set. */
+  readonly exposedMs?: number;
+  /** Where the user's words of the second round came from; absent: the reply is of another round, or it is not known. */
+  readonly round2?: MessageOrigin;
 }
 
 /** One rater's marks on one reply. */
@@ -27,10 +39,15 @@ export interface Rating {
   readonly ratedAt: number;
   /** Earlier marks, oldest first. */
   readonly revisions: readonly Revision[];
+  /** Absent: rated in the talk itself, and nothing more is known. */
+  readonly context?: RatingContext;
   readonly extra?: Unknown;
 }
 
-/** One rater's mark of the overall metric on a set of replies of one persona as one character. */
+/**
+ * One rater's mark of the overall metric on a set of replies of one persona as one character. The set may span several
+ * sessions: the rating then belongs to the newest of them, and `replyIds` names the replies of all.
+ */
 export interface DiversityRating {
   readonly id: string;
   readonly sessionId: string;
@@ -40,6 +57,8 @@ export interface DiversityRating {
   readonly replyIds: readonly string[];
   readonly note: string;
   readonly ratedAt: number;
+  /** True if the rater did not see whose replies they were; absent: not known. */
+  readonly blind?: boolean;
   readonly extra?: Unknown;
 }
 

@@ -112,3 +112,26 @@ export function scoreSources(unmasked: readonly Unmasked[]): readonly SourceScor
     })
     .toSorted((a, b) => b.share - a.share || b.trials - a.trials || (a.name < b.name ? -1 : 1));
 }
+
+/** The order in which the replies of a locked trial show who wrote them: the most telling one last. */
+export function revealOrder(
+  { kind, guess, ranks }: Pick<Trial, 'kind' | 'guess' | 'ranks'>,
+  humans: readonly boolean[],
+): readonly number[] {
+  const weight = (position: number): number => {
+    if (kind === 'side-by-side') return -(ranks[position] ?? 0);
+    return (humans[position] ? 2 : 0) + (guess === position ? 1 : 0);
+  };
+  return humans.map((_, position) => position).toSorted((a, b) => weight(a) - weight(b) || a - b);
+}
+
+/** How many rounds of a rater are over, and in how many of them the person was found. */
+export interface Tally {
+  readonly found: number;
+  readonly rounds: number;
+}
+
+export function tallyOf(unmasked: readonly Unmasked[]): Tally {
+  const taken = unmasked.filter((entry) => entry.taken);
+  return { found: taken.filter(({ human }) => human).length, rounds: taken.length };
+}

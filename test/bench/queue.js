@@ -15,9 +15,18 @@ const QUEUE = 'bench-queue';
 const RATER = 'bench-rater';
 const PAGE = 200;
 
-const CHARACTERS = ['luffy', 'naruto', 'gintoki', 'natsume', 'kirito', 'oreki', 'levi', 'hinata', 'chuuya', 'gojo'].concat(
-  ['taiga', 'misaka', 'kurisu', 'saber', 'madoka', 'kuroneko', 'asuna', 'megumi', 'rem', 'violet'],
-);
+const CHARACTERS = [
+  'luffy',
+  'naruto',
+  'gintoki',
+  'natsume',
+  'kirito',
+  'oreki',
+  'levi',
+  'hinata',
+  'chuuya',
+  'gojo',
+].concat(['taiga', 'misaka', 'kurisu', 'saber', 'madoka', 'kuroneko', 'asuna', 'megumi', 'rem', 'violet']);
 
 function recordings() {
   const dialogIds = Array.from({ length: SCENES }, (_, index) => index + 1);
@@ -101,7 +110,13 @@ function queueRows(left) {
     settled: 1,
     later: true,
   }));
-  return { queues: [queue], queuePages, exposures, settings: [{ key: 'rater', value: RATER }], raters: [{ id: RATER, name: '', createdAt: 1 }] };
+  return {
+    queues: [queue],
+    queuePages,
+    exposures,
+    settings: [{ key: 'rater', value: RATER }],
+    raters: [{ id: RATER, name: '', createdAt: 1 }],
+  };
 }
 
 function median(values) {
@@ -149,7 +164,12 @@ async function measure(page, home, left) {
       }, nextReply.toString()),
     );
   }
-  return { 'left behind': left, 'open, ms': Math.round(median(openings)), 'next item, ms': Math.round(median(nexts)), 'slowest next, ms': Math.round(Math.max(...nexts)) };
+  return {
+    'left behind': left,
+    'open, ms': Math.round(median(openings)),
+    'next item, ms': Math.round(median(nexts)),
+    'slowest next, ms': Math.round(Math.max(...nexts)),
+  };
 }
 
 const server = await serve({ root: process.env.CHATANIME_DIST ?? join(import.meta.dirname, '../../dist') });

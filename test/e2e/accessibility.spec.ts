@@ -73,7 +73,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await visitor.goTo(`/chat/${rated.id}`);
       await look(page, 'a rated reply', reply.getByRole('button', { name: t('chat.rated') }));
       await reply.getByText(t('chat.reasoning')).click();
-      await reply.getByRole('button', { name: t('chat.details') }).click();
+      await visitor.showDetails(reply);
       await look(page, 'its details', reply.getByText(t('chat.tokens'), { exact: true }));
       await visitor.button('common.edit').click();
       await look(page, 'a message being edited', page.getByRole('textbox', { name: t('chat.editMessage') }));

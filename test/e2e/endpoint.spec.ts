@@ -209,8 +209,8 @@ test('a key kept on this device serves the next tab, and is never exported', asy
   await expectNoSecret(later.page);
 
   await test.step('it lies in its own table only', async () => {
-    const { secrets, ...others } = await dump(later.page);
-    expect(secrets).toHaveLength(1);
+    const { credentials, ...others } = await dump(later.page);
+    expect(credentials).toHaveLength(1);
     expect(JSON.stringify(others)).not.toContain(KEY);
     expect(JSON.stringify(others)).not.toContain(HEADER_SECRET);
   });
@@ -231,14 +231,14 @@ test('a key kept on this device serves the next tab, and is never exported', asy
     await later.goTo('/settings');
     await later.page.getByRole('link', { name: 'My model' }).click();
     await expect(later.page.getByLabel(t('settings.key'), { exact: true })).toHaveValue('');
-    await expect(later.page.getByText(t('settings.keyKept', { end: KEY.slice(-4) }))).toBeVisible();
+    await expect(later.page.getByText(t('keys.kept', { end: KEY.slice(-4), host: new URL(mock.url).host }))).toBeVisible();
     await later.button('settings.forgetKey').click();
     await later.button('common.save').click();
     await expect.poll(async () => JSON.stringify(await dump(later.page))).not.toContain(KEY);
     await later.goTo('/settings');
     await later.page.getByRole('link', { name: 'My model' }).click();
     await later.button('settings.deletePersona').click();
-    await expect(later.page.getByText(t('settings.personaDeleted', { name: 'My model' }))).toBeVisible();
+    await expect(later.page.getByText(t('keys.personaAndKey', { name: 'My model' }))).toBeVisible();
     expect(JSON.stringify(await dump(later.page))).not.toContain(HEADER_SECRET);
   });
 });

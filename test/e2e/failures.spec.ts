@@ -33,6 +33,8 @@ interface Row {
   readonly status?: number;
   readonly detail?: RegExp;
   readonly requests?: number;
+  /** Tokens too many, where the endpoint tells. */
+  readonly excess?: number;
   /** The browser asks once more by itself. */
   readonly more?: boolean;
   /** No key is sent. */
@@ -61,6 +63,8 @@ const ROWS: readonly Row[] = [
   { fault: '503', code: 'overloaded', status: 503, requests: 3 },
   { fault: '529', code: 'overloaded', status: 529, requests: 3 },
   { fault: 'context-length', code: 'context-too-long', status: 400, detail: /4096/ },
+  { fault: 'context-excess', code: 'context-too-long', status: 400, excess: 1818 },
+  { fault: '511', code: 'not-a-model', status: 511, detail: /^Sign in/ },
   { fault: 'content-filter-400', code: 'content-filter', status: 400 },
   { fault: 'html-200', code: 'not-a-model', status: 200, detail: /^Sign in & go on – Hotel WiFi$/ },
   { fault: 'html-as-stream', code: 'not-a-model', status: 200 },
@@ -128,8 +132,8 @@ async function talkWith(page: Page, { persona, credentials, home }: Stage): Prom
   await arriveWith(visitor, {
     sessions: [session],
     personas: [persona],
-    secrets: credentials
-      ? [{ personaId: persona.id, apiKey: '', headers: {}, keeping: 'device', ...credentials }]
+    credentials: credentials
+      ? [{ id: new URL(persona.baseUrl).origin, apiKey: '', headers: {}, ...credentials, keeping: 'device' }]
       : [],
   });
   await visitor.goTo(`/chat/${session.id}`);
@@ -138,6 +142,7 @@ async function talkWith(page: Page, { persona, credentials, home }: Stage): Prom
 }
 
 interface Told {
+  readonly excess?: number;
   readonly partly?: boolean;
   readonly code: FailureCode;
   readonly host: string;
@@ -156,7 +161,8 @@ async function onlyReply(page: Page): Promise<Reply> {
 /** The sentence, the text so far, the user's own words and *Try again*. */
 async function expectTold(visitor: Visitor, told: Told): Promise<void> {
   const { page, t } = visitor;
-  const values = { host: told.host, status: told.status ?? '?', model: told.model ?? 'ghost-1', seconds: 0 };
+  const { host, status = '?', model = 'ghost-1', excess = 0 } = told;
+  const values = { host, status, model, seconds: 0, limit: 0, excess };
   const reply = visitor.replies(CHARACTER);
   const note = reply.getByRole('alert');
   await expect(note).toContainText(t(`failure.${told.code}.title`, values));
@@ -212,6 +218,7 @@ const ODDITIES = [
   ['bytes', 'こんにちは、🍜'],
   ['stream-options', WHOLE],
   ['think', WHOLE],
+  ['think-eaten', WHOLE],
   ['odd-parts', WHOLE],
 ] as const;
 
@@ -295,6 +302,36 @@ test.describe('what goes wrong before anything is sent', () => {
     await visitor.button('common.tryAgain').click();
     await expect(visitor.replies(CHARACTER).getByRole('alert')).toHaveCount(0);
     await expect.poll(() => faults.journal.length).toBe(1);
+  });
+});
+
+test.describe('what comes late or not at all', () => {
+  test('a silence is told, and can be ended by hand', async ({ page, faults, guard }) => {
+    await page.clock.install();
+    const visitor = await talkWithFault(page, guard, `${faults.origin}/silent/v1`);
+    await visitor.say(MESSAGE);
+    await expect.poll(() => faults.journal.length).toBe(1);
+    await page.clock.fastForward(31_000);
+    const reply = visitor.replies(CHARACTER);
+    await expect(reply).toContainText(visitor.t('chat.stillWaiting', { seconds: 30 }));
+    await page.clock.fastForward(30_000);
+    await expect(reply).toContainText(visitor.t('chat.stillWaiting', { seconds: 60 }));
+    await visitor.button('chat.stopWaiting').click();
+    await expect.poll(async () => (await onlyReply(page)).state).toBe('stopped');
+    await expect.poll(() => faults.journal[0]?.aborted).toBe(true);
+  });
+
+  test('slept: the machine sleeps in mid-reply', async ({ page, faults, guard }) => {
+    await page.clock.install();
+    const visitor = await talkWithFault(page, guard, `${faults.origin}/stall/v1`);
+    await visitor.say(MESSAGE);
+    await expect(visitor.words(visitor.replies(CHARACTER))).toHaveText(HALF);
+    // The wall clock runs ahead and no timer comes, as in a closed laptop.
+    await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 3_600_000));
+    await page.clock.fastForward(1000);
+    await page.clock.fastForward(11_000);
+    await expectTold(visitor, { code: 'slept', host: new URL(faults.origin).host, text: HALF });
+    expect(faults.journal).toHaveLength(1);
   });
 });
 
@@ -521,11 +558,13 @@ test('the table leaves out no failure there is', () => {
     'app-part-missing',
     'script-missing',
     'script-exhausted',
+    'recorded-only',
     'storage',
     'storage-full',
     'relay-missing',
     'relay-refused',
     'relay-unreachable',
+    'slept',
   ];
   // `unknown` is for what nobody has thought of; the unit tests make one.
   const covered = new Set<FailureCode>([...ROWS.map(({ code }) => code), ...elsewhere, 'unknown']);

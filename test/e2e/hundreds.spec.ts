@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { aReply, aTurn } from '../fixtures/builders';
+import { aReply, aTurn, inLine } from '../fixtures/builders';
 import { arriveWith, dump, freshTalk, personaAt } from './support/database';
 import { expect, test } from './support/fixtures';
 import { expectValid } from './support/session-log';
@@ -136,8 +136,10 @@ test('a talk of a thousand messages, brought in by a file', async ({ page, visit
 test('a streaming reply is followed at the end only', async ({ page, visitor, faults }) => {
   const persona = personaAt(`${faults.origin}/slow;interval=15;tokens=4000/v1`);
   const session = freshTalk(CHARACTER, persona);
-  const turns = Array.from({ length: ROUNDS }, (_, index) =>
-    aTurn({ sessionId: session.id, round: index + 1, userText: userWords(index + 1), chosen: `r-${index}` }),
+  const turns = inLine(
+    Array.from({ length: ROUNDS }, (_, index) =>
+      aTurn({ sessionId: session.id, userText: userWords(index + 1), chosen: `r-${index}` }),
+    ),
   );
   const replies = turns.map(({ id }, index) =>
     aReply({

@@ -139,19 +139,20 @@ for (const locale of LOCALES) {
     });
 
     await test.step('edit the last message', async () => {
-      await visitor.button('common.edit').click();
+      await visitor.button('common.edit').last().click();
       const box = page.getByRole('textbox', { name: t('chat.editMessage') });
       await expect(box).toHaveValue(story.second);
       await box.fill(story.edited);
       await visitor.button('chat.sendEdited').click();
       await expect(visitor.transcript.getByText(story.edited, { exact: true })).toBeVisible();
       heard.push(await watchGrow(visitor, last));
-      await expect(last.getByText('3/3')).toBeVisible();
-      // An earlier answer stands below the words it answered.
-      await last.getByRole('button', { name: t('chat.previousAnswer') }).click();
+      // The earlier wording has kept its answers, on a branch of its own.
+      await visitor.button('chat.previousWording').click();
       await expect(visitor.transcript.getByText(story.second, { exact: true })).toBeVisible();
-      await last.getByRole('button', { name: t('chat.nextAnswer') }).click();
+      await expect(last.getByText('2/2')).toBeVisible();
+      await visitor.button('chat.nextWording').click();
       await expect(visitor.transcript.getByText(story.edited, { exact: true })).toBeVisible();
+      expect(await visitor.words(last).innerText()).toBe(heard[3]);
     });
 
     await test.step('an open talk with another character', async () => {
@@ -195,7 +196,9 @@ for (const locale of LOCALES) {
       expect(log.sessions).toHaveLength(2);
       const told = log.sessions.find(({ id }) => id === sessionId);
       expect(told?.turns.map(({ user }) => user.text)).toEqual([scenario.opening[locale], story.edited]);
-      expect(told?.turns.map(({ replies: given }) => given.length)).toEqual([1, 3]);
+      expect(told?.turns.map(({ replies: given }) => given.length)).toEqual([1, 1]);
+      const aside = told?.branches?.map(({ user, replies: given }) => [user.text, given.length]);
+      expect(aside).toEqual([[story.second, 2]]);
       expect(Object.values(told?.turns[0]?.replies[0]?.ratings[0]?.marks ?? {})).toHaveLength(9);
       return { ...file, log };
     });

@@ -5,7 +5,7 @@ import type { CardData } from '../../domain/card';
 import { Portrait } from '../../portrait';
 import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import type { MessageId } from '../../services/i18n';
-import { useSetting } from '../../services/storage';
+import { useSetting, useUsualUser } from '../../services/storage';
 import { plainName } from './card-draft';
 import { LONG_PROMPT, measurePrompt } from './prompt-parts';
 import type { PromptSizes } from './prompt-parts';
@@ -28,10 +28,14 @@ interface CardPreviewProps {
 export function CardPreview({ card: latest, picture }: CardPreviewProps): ReactNode {
   const { t, locale } = useI18n();
   const userName = useSetting('userName') ?? '';
+  const user = useUsualUser() ?? null;
   const card = useDeferredValue(latest);
   const filler = useFiller(card);
   const settled = useSettled(card, SETTLE_MS);
-  const sizes = useMemo(() => measurePrompt(settled, locale, userName), [settled, locale, userName]);
+  const sizes = useMemo(
+    () => measurePrompt(settled, locale, userName, user),
+    [settled, locale, userName, user],
+  );
   const { hue, chroma } = cardTheme(card);
   const name = plainName(cardName(card));
   const greeting = filler.fill(card.first_mes.slice(0, LONGEST_GREETING)).trim();

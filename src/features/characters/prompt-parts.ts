@@ -2,7 +2,7 @@ import { cardName, cardProfile } from '../../domain/card';
 import type { CardData } from '../../domain/card';
 import type { Locale } from '../../domain/locale';
 import type { SupportStyle } from '../../domain/persona';
-import type { PromptSnapshot } from '../../domain/session';
+import type { PromptSnapshot, UserSnapshot } from '../../domain/session';
 import { estimateTokens } from '../../lib/tokens';
 import { cardPromptSections, promptFor } from '../../services/prompt';
 
@@ -11,6 +11,7 @@ export const PROMPT_PARTS = [
   'instruction',
   'character',
   'scene',
+  'user',
   'examples',
   'rules',
   'postHistory',
@@ -49,16 +50,22 @@ function loreTokens({ character_book: book }: CardData): number {
   return Math.min(all, book.token_budget ?? Infinity);
 }
 
-/** The prompt an open talk with this card would begin with, and what its parts weigh. */
-export function measurePrompt(card: CardData, locale: Locale, userName: string): PromptSizes {
+/** The prompt an open talk with this card would begin with, and what its parts weigh. `user`: null for nobody. */
+export function measurePrompt(
+  card: CardData,
+  locale: Locale,
+  userName: string,
+  user: UserSnapshot | null,
+): PromptSizes {
   const character = { id: '', name: cardName(card), work: '', profile: cardProfile(card), card };
-  const stage = { locale, character, scenario: null, userName };
+  const stage = { locale, character, scenario: null, userName, ...(user && { userPersona: user }) };
   const prompt = promptFor(stage, STYLE);
   const sections = cardPromptSections(stage, STYLE);
   const texts: Readonly<Record<PromptPart, string>> = {
     instruction: sections.instruction.join('\n'),
     character: sections.character.join('\n'),
     scene: sections.scene.join('\n'),
+    user: sections.user.join('\n'),
     examples: sections.examples.join('\n'),
     rules: sections.rules.join('\n'),
     postHistory: prompt.postHistory ?? '',

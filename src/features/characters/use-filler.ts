@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CardData } from '../../domain/card';
 import { useI18n } from '../../services/i18n';
 import { fillCardText } from '../../services/prompt';
-import { useSetting } from '../../services/storage';
+import { useSetting, useUsualUser } from '../../services/storage';
 
 export interface CardFiller {
   /** A text of the card with its macros filled, as a talk would show it. */
@@ -14,8 +14,10 @@ export interface CardFiller {
 export function useFiller(card: CardData): CardFiller {
   const { locale } = useI18n();
   const userName = useSetting('userName') ?? '';
+  const user = useUsualUser();
   return useMemo(() => {
-    const fill = (text: string): string => fillCardText(text, card, { locale, userName });
+    const fill = (text: string): string =>
+      fillCardText(text, card, { locale, userName, ...(user && { userPersona: user }) });
     return { fill, user: fill('{{user}}') };
-  }, [card, locale, userName]);
+  }, [card, locale, userName, user]);
 }

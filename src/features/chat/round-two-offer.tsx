@@ -117,12 +117,12 @@ function Choices({ fixed, player, onFixed, onAdaptive }: ChoicesProps): ReactNod
           </p>
         </>
       ) : (
-        <p className="text-sm text-soft">
-          {t('write.noLlm')}{' '}
-          <Link href="/settings/persona/new" className="link inline-flex min-h-11 items-center">
+        <>
+          <p className="text-sm text-soft">{t('write.offerNoLlm')}</p>
+          <Link href="/settings/persona/new" className="link inline-flex min-h-11 items-center self-start">
             {t('write.connect')}
           </Link>
-        </p>
+        </>
       )}
     </div>
   );

@@ -65,3 +65,25 @@ export function deal(
     entrants: [{ kind: 'offered', reply: person }, ...othersOf(pool, live, random).slice(0, size - 1)],
   };
 }
+
+/**
+ * A round of one of these characters, taken in a random order; what is there of each is read when its turn comes. A
+ * message that has been played comes up only when no character has another.
+ */
+export async function dealAmong(
+  characterIds: readonly string[],
+  choice: Omit<DealChoice, 'characterId'>,
+  played: ReadonlySet<string>,
+  random: Random,
+  read: (characterId: string) => Promise<readonly TrialPool[]>,
+): Promise<Dealt> {
+  let best: Dealt = 'no-human';
+  for (const characterId of shuffled(characterIds, random)) {
+    const dealt = deal(await read(characterId), { ...choice, characterId }, played, random);
+    if (typeof dealt !== 'string') {
+      if (!played.has(poolKey(dealt.pool))) return dealt;
+      if (typeof best === 'string') best = dealt;
+    } else if (best === 'no-human') best = dealt;
+  }
+  return best;
+}

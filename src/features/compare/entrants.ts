@@ -53,7 +53,7 @@ export async function admit(entrant: Entrant, stage: TrialStage, signal: AbortSi
     if (entrant.kind === 'offered') return { type: 'in', entry: await takeOffered(entrant.reply) };
     const { character, scenario, locale, message, origin } = stage;
     const { persona } = entrant;
-    const planned = planSession({
+    const session = planSession({
       character,
       scenario,
       persona,
@@ -62,7 +62,6 @@ export async function admit(entrant: Entrant, stage: TrialStage, signal: AbortSi
       seed: newSeed(),
       now: Date.now(),
     });
-    const session = { ...planned, blind: true };
     const collected = await collectReply({ session, persona, message, origin }, signal);
     if (collected.type !== 'collected') return collected;
     const { sessionId, replyId } = collected;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { letterOf } from '../../domain/blind';
 import { markedCount } from '../../domain/rating';
@@ -6,7 +6,7 @@ import type { Marks } from '../../domain/rating';
 import { toneOf } from '../../domain/reply-text';
 import { cx } from '../../lib/cx';
 import { LANGUAGE_TAGS, useT } from '../../services/i18n';
-import type { RevealedEntry, ShownTrial } from '../../services/storage';
+import type { ShownTrial } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/field';
 import { Signature } from './signature';
@@ -26,6 +26,10 @@ interface EntryPanelProps {
   /** Of a fan trial: whether the guess is still to be made. */
   readonly guessing: boolean;
   readonly picked: boolean;
+  /** Its letter has turned over: it is told who wrote it. */
+  readonly turned: boolean;
+  /** It has just done so, and others are still waiting. */
+  readonly newest: boolean;
   readonly actions: EntryActions;
 }
 
@@ -42,7 +46,7 @@ function Pick({
   return (
     <label
       className={cx(
-        'flex min-h-11 cursor-pointer items-center justify-center gap-2 border-2 border-line px-4 font-semibold',
+        'relative flex min-h-11 cursor-pointer items-center justify-center gap-2 border-2 border-line px-4 font-semibold',
         'has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-spot',
         picked ? 'bg-spot-fill text-on-spot' : 'bg-page hover:bg-wash',
       )}
@@ -54,7 +58,7 @@ function Pick({
         checked={picked}
         onChange={onPick}
         aria-label={t('compare.reply', { letter: letterOf(position) })}
-        className="sr-only"
+        className="absolute inset-0 cursor-pointer opacity-0"
       />
       {t('compare.pick')}
     </label>
@@ -106,50 +110,75 @@ function Bubble({
   shown,
   position,
   paced,
-}: Pick<EntryPanelProps, 'shown' | 'position' | 'paced'>): ReactNode {
+  turned,
+}: Pick<EntryPanelProps, 'shown' | 'position' | 'paced' | 'turned'>): ReactNode {
   const t = useT();
   const entry = shown.entries[position];
   if (!entry) return null;
-  const revealed: RevealedEntry | undefined = shown.revealed?.[position];
-  const text = revealed && revealed.persona.kind !== 'recorded' ? revealed.text : entry.text;
-  const visible = paced >= text.length ? text : Array.from(text).slice(0, paced).join('');
+  const text = (turned ? shown.revealed?.[position]?.text : undefined) ?? entry.text;
+  const letters = paced >= text.length ? null : Array.from(text);
   return (
     <>
       <p
         dir="auto"
         lang={LANGUAGE_TAGS[shown.trial.locale]}
-        aria-busy={visible.length < text.length}
+        aria-busy={letters !== null}
         className={cx('bubble bubble-reply pre min-h-24', `bubble-${toneOf(text)}`)}
       >
-        {visible}
+        {letters ? (
+          <>
+            {letters.slice(0, paced).join('')}
+            {/* What is still to come keeps its place, so that nothing on the page moves. */}
+            <span className="opacity-0">{letters.slice(paced).join('')}</span>
+          </>
+        ) : (
+          text
+        )}
       </p>
-      {entry.named && !revealed ? <p className="-mt-2 text-sm text-soft">{t('compare.named')}</p> : null}
+      {entry.named && !turned ? <p className="-mt-2 text-sm text-soft">{t('compare.named')}</p> : null}
     </>
   );
 }
 
-/** One reply of a trial, under its letter; once it is locked, with who it was. */
+/** Brings a panel into view when its letter has turned over: on a phone they lie below one another. */
+function useInView(newest: boolean) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (newest) panel.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [newest]);
+  return panel;
+}
+
+/** One reply of a trial, under its letter; once that has turned over, with who it was. */
 export function EntryPanel(props: EntryPanelProps): ReactNode {
-  const { shown, position, marks, guessing, picked, actions } = props;
+  const { shown, position, guessing, picked, turned, newest } = props;
   const t = useT();
+  const panel = useInView(newest);
   const letter = letterOf(position);
   const { trial, revealed } = shown;
   const locked = trial.lockedAt !== undefined;
-  const signed = revealed?.[position];
-  const human = signed?.author === 'human' && trial.kind === 'fan';
+  const signed = turned ? revealed?.[position] : undefined;
+  const person = signed?.author === 'human' && trial.kind === 'fan';
   return (
     <article
+      ref={panel}
       aria-label={t('compare.reply', { letter })}
       className={cx(
-        'panel flex min-w-0 flex-col gap-3 p-3 sm:p-4',
-        human && 'tone',
-        picked && !locked && 'outline-3 outline-spot',
+        'panel flex min-w-0 scroll-mt-3 scroll-mb-28 flex-col gap-3 p-3 sm:p-4',
+        person && 'focus-lines',
+        picked && trial.kind === 'fan' && (!locked || !signed) && 'outline-3 outline-spot',
       )}
     >
-      <h2 className="flex items-center gap-3">
+      {/* The words stand on the colour of the panel, clear of the lines. */}
+      <h2 className="flex min-h-12 max-w-full items-center gap-3 self-start bg-inherit pr-3">
         <span
+          key={String(turned)}
           aria-hidden="true"
-          className="inline-flex size-10 items-center justify-center border-2 border-line bg-ink text-xl font-extrabold text-page"
+          className={cx(
+            'inline-flex size-10 shrink-0 items-center justify-center border-2 border-line text-xl font-extrabold',
+            person ? 'bg-spot-fill text-on-spot' : 'bg-ink text-page',
+            signed && 'turned',
+          )}
         >
           {letter}
         </span>
@@ -157,24 +186,38 @@ export function EntryPanel(props: EntryPanelProps): ReactNode {
         {signed ? <Signature entry={signed} /> : null}
       </h2>
       <Bubble {...props} />
-      <div className="mt-auto flex flex-col gap-3">
+      <div className="mt-auto flex flex-col gap-3 bg-inherit">
         {signed ? (
           <Outcome shown={shown} position={position} sessionId={signed.sessionId} />
-        ) : (
-          <>
-            {trial.kind === 'fan' && guessing ? (
-              <Pick position={position} picked={picked} onPick={() => actions.onPick(position)} />
-            ) : null}
-            {trial.kind === 'side-by-side' ? (
-              <Rank shown={shown} position={position} onRank={actions.onRank} />
-            ) : null}
-            {trial.kind === 'side-by-side' || !guessing ? (
-              <Rate letter={letter} marks={marks} onRate={() => actions.onRate(position)} />
-            ) : null}
-          </>
+        ) : locked ? null : (
+          <Asked {...props} letter={letter} guessing={guessing} />
         )}
       </div>
     </article>
+  );
+}
+
+/** What is asked about a reply while it is blind. */
+function Asked({
+  shown,
+  position,
+  marks,
+  guessing,
+  picked,
+  letter,
+  actions,
+}: EntryPanelProps & { readonly letter: string }): ReactNode {
+  const fan = shown.trial.kind === 'fan';
+  return (
+    <>
+      {fan && guessing ? (
+        <Pick position={position} picked={picked} onPick={() => actions.onPick(position)} />
+      ) : null}
+      {fan ? null : <Rank shown={shown} position={position} onRank={actions.onRank} />}
+      {fan && guessing ? null : (
+        <Rate letter={letter} marks={marks} onRate={() => actions.onRate(position)} />
+      )}
+    </>
   );
 }
 
@@ -191,7 +234,7 @@ function Outcome({
   const { trial } = shown;
   const rank = trial.ranks[position];
   return (
-    <p className="flex flex-wrap items-center justify-between gap-x-4">
+    <p className="flex flex-wrap items-center justify-between gap-x-4 bg-inherit">
       <span className="font-semibold">
         {trial.kind === 'side-by-side' && rank ? t('compare.rankIs', { rank }) : null}
         {trial.kind === 'fan' && trial.guess === position ? t('compare.taken') : null}

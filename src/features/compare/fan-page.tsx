@@ -6,17 +6,16 @@ import { findScenario } from '../../content/scenarios';
 import { TRIAL_SIZE } from '../../domain/trial';
 import { findActor } from '../../services/collect';
 import { useI18n, useT } from '../../services/i18n';
-import { useTrials } from '../../services/storage';
-import type { TrialPool } from '../../services/storage';
+import { readTrialPools, useTrials } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { Segmented, SelectField } from '../../ui/field';
 import { CollectingPanel, useFailureText } from './collecting-panel';
-import { deal, poolKey } from './deal';
-import type { DealChoice, Round } from './deal';
+import { dealAmong, poolKey } from './deal';
+import type { Round } from './deal';
 import { useFanChoice } from './fan-choice';
 import { useCollecting } from './use-collecting';
 import { useLivePersonas } from './use-live';
-import { usePools } from './use-pools';
+import { usePlayedByPeople } from './use-pools';
 
 interface FanPageProps {
   /** True: a round is dealt at once, by the last choices. */
@@ -26,17 +25,16 @@ interface FanPageProps {
 
 type Obstacle = 'no-human' | 'too-few' | 'gone';
 
-/** Everyone of whom a person has written a reply, by name. */
-function useCharacters(pools: readonly TrialPool[] | null): readonly (readonly [string, string])[] {
+/** As whom people have written, by name. */
+function useCharacters(played: ReadonlyMap<string, string> | null): readonly (readonly [string, string])[] {
   const { locale } = useI18n();
-  return useMemo(() => {
-    const names = new Map<string, string>();
-    for (const { characterId, characterName, replies } of pools ?? []) {
-      if (!replies.some(({ author }) => author === 'human')) continue;
-      names.set(characterId, findCharacter(characterId)?.name[locale] ?? characterName);
-    }
-    return [...names].toSorted(([, a], [, b]) => a.localeCompare(b, locale));
-  }, [pools, locale]);
+  return useMemo(
+    () =>
+      [...(played ?? [])]
+        .map(([id, name]) => [id, findCharacter(id)?.name[locale] ?? name] as const)
+        .toSorted(([, a], [, b]) => a.localeCompare(b, locale)),
+    [played, locale],
+  );
 }
 
 function Missing({ obstacle }: { readonly obstacle: Obstacle }): ReactNode {
@@ -67,12 +65,15 @@ function Missing({ obstacle }: { readonly obstacle: Obstacle }): ReactNode {
 /** Puts rounds together: one reply of a person among those of others. */
 export function FanPage({ dealNow, onReady }: FanPageProps): ReactNode {
   const t = useT();
-  const { pools, problem } = usePools();
+  const { value: people, problem } = usePlayedByPeople();
   const trials = useTrials();
-  const characters = useCharacters(pools);
-  const { live, nameOf } = useLivePersonas();
-  const { characterId, size, liveIds, choose } = useFanChoice();
+  const characters = useCharacters(people);
+  const { live, ready, nameOf } = useLivePersonas();
+  const { size, liveIds, choose, ...kept } = useFanChoice();
+  // Whoever was chosen may have no reply by a person any more.
+  const characterId = characters.some(([id]) => id === kept.characterId) ? kept.characterId : null;
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
+  const [dealing, setDealing] = useState(false);
   const collecting = useCollecting(onReady);
   const textOf = useFailureText();
   const chosenLive = live.filter(({ id }) => liveIds.includes(id));
@@ -97,20 +98,33 @@ export function FanPage({ dealNow, onReady }: FanPageProps): ReactNode {
     collecting.start('fan', { character, scenario, locale, message, origin }, entrants);
   }
 
-  function dealRound(): void {
-    if (!pools || !trials) return;
-    const choice: DealChoice = { characterId, size, live: chosenLive };
-    const dealt = deal(pools, choice, new Set(trials.map(poolKey)), Math.random);
-    setObstacle(typeof dealt === 'string' ? dealt : null);
-    if (typeof dealt === 'string') return;
-    begin(dealt).catch(() => setObstacle('gone'));
+  async function dealRound(): Promise<void> {
+    if (!people || !trials || dealing) return;
+    setDealing(true);
+    const wanted = characterId === null ? [...people.keys()] : [characterId];
+    const choice = { size, live: chosenLive };
+    try {
+      const dealt = await dealAmong(
+        wanted,
+        choice,
+        new Set(trials.map(poolKey)),
+        Math.random,
+        readTrialPools,
+      );
+      setObstacle(typeof dealt === 'string' ? dealt : null);
+      if (typeof dealt !== 'string') await begin(dealt);
+    } catch {
+      setObstacle('gone');
+    } finally {
+      setDealing(false);
+    }
   }
 
   const dealt = useRef(false);
   useEffect(() => {
-    if (!dealNow || dealt.current || !pools || !trials) return;
+    if (!dealNow || dealt.current || !people || !trials || !ready) return;
     dealt.current = true;
-    dealRound();
+    void dealRound();
   });
 
   if (problem) return <p role="alert">{textOf(problem)}</p>;
@@ -129,7 +143,7 @@ export function FanPage({ dealNow, onReady }: FanPageProps): ReactNode {
         className="panel flex flex-col gap-4 p-4"
         onSubmit={(event) => {
           event.preventDefault();
-          dealRound();
+          void dealRound();
         }}
       >
         <SelectField
@@ -174,7 +188,7 @@ export function FanPage({ dealNow, onReady }: FanPageProps): ReactNode {
           type="submit"
           look="primary"
           className="self-start"
-          aria-disabled={!pools || !trials || collecting.running}
+          aria-disabled={!people || !trials || dealing || collecting.running}
         >
           {t('compare.deal')}
         </Button>

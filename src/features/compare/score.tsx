@@ -2,8 +2,15 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { SourceScore } from '../../domain/trial';
 import { cx } from '../../lib/cx';
+import { UNDERSTUDY_ID } from '../../domain/persona';
 import { useT } from '../../services/i18n';
 import { useFanScore, useSetting } from '../../services/storage';
+
+/** The understudy in the language of the page; the others as they are called. */
+function useNameOf(): (score: SourceScore) => string {
+  const t = useT();
+  return ({ source, name }) => (source === UNDERSTUDY_ID ? t('persona.understudy') : name);
+}
 
 function percent(share: number): number {
   return Math.round(share * 100);
@@ -50,6 +57,7 @@ export function Score(): ReactNode {
   const rater = useSetting('rater') ?? '';
   const scores = useFanScore(rater);
   const titleId = useId();
+  const nameOf = useNameOf();
   if (!scores) return null;
   return (
     <section className="panel p-4" aria-labelledby={titleId}>
@@ -65,7 +73,7 @@ export function Score(): ReactNode {
               <li key={score.source}>
                 <p className="sr-only">
                   {t('compare.scoreRow', {
-                    name: score.name,
+                    name: nameOf(score),
                     taken: score.taken,
                     trials: score.trials,
                     share: percent(score.share),
@@ -75,7 +83,7 @@ export function Score(): ReactNode {
                 </p>
                 <p aria-hidden="true" className="flex items-baseline justify-between gap-3">
                   <span dir="auto" className={cx('truncate font-semibold', score.human && 'text-spot')}>
-                    {score.name}
+                    {nameOf(score)}
                   </span>
                   <span className="text-sm whitespace-nowrap text-soft tabular-nums">
                     {t('compare.scoreOf', { taken: score.taken, trials: score.trials })} ·{' '}

@@ -125,13 +125,34 @@ function Who({
   );
 }
 
+/** Where more can be had, when there are not even two to choose from. */
+function TooFew(): ReactNode {
+  const t = useT();
+  return (
+    <div className="border-t-2 border-hair pt-3">
+      <p>{t('compare.tooFewHere')}</p>
+      <p className="flex flex-wrap gap-x-6">
+        <Link href="/settings/persona/new" className="link inline-flex min-h-11 items-center">
+          {t('write.connect')}
+        </Link>
+        <Link href="/recordings" className="link inline-flex min-h-11 items-center">
+          {t('compare.recordings')}
+        </Link>
+        <Link href="/write" className="link inline-flex min-h-11 items-center">
+          {t('compare.write')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
 /** Chooses who is compared, and on what. */
 export function SidePage({ onReady }: SidePageProps): ReactNode {
   const { t, locale } = useI18n();
-  const { pools } = usePools();
   const { live, nameOf } = useLivePersonas();
   const own = useOwnListings();
   const [characterId, setCharacterId] = useState(CAST[0]?.id ?? '');
+  const { value: pools } = usePools(characterId);
   const [scenarioId, setScenarioId] = useState(1);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [words, setWords] = useState<string | null>(null);
@@ -242,6 +263,7 @@ export function SidePage({ onReady }: SidePageProps): ReactNode {
           </Button>
           {enough ? null : <p className="text-soft">{t('compare.chooseTwo')}</p>}
         </div>
+        {pools && offers.length < TRIAL_SIZE.least ? <TooFew /> : null}
       </form>
     </div>
   );

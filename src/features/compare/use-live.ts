@@ -7,10 +7,16 @@ import type { LivePersona } from './entrants';
 /** Who can be asked now, the understudy first, and what each is called in the language of the page. */
 export function useLivePersonas(): {
   readonly live: readonly LivePersona[];
+  /** Everyone is known. */
+  readonly ready: boolean;
   readonly nameOf: (persona: LivePersona) => string;
 } {
   const t = useT();
   const own = usePersonas();
   const live = useMemo<readonly LivePersona[]>(() => [UNDERSTUDY, ...(own ?? [])], [own]);
-  return { live, nameOf: ({ kind, name }) => (kind === 'understudy' ? t('persona.understudyFull') : name) };
+  return {
+    live,
+    ready: own !== undefined,
+    nameOf: ({ kind, name }) => (kind === 'understudy' ? t('persona.understudyFull') : name),
+  };
 }

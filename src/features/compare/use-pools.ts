@@ -1,26 +1,40 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../../domain/failure';
-import { failureOf, readTrialPools } from '../../services/storage';
+import { failureOf, readPlayedByPeople, readTrialPools } from '../../services/storage';
 import type { TrialPool } from '../../services/storage';
 
-interface Pools {
-  /** null while they are read. */
-  readonly pools: readonly TrialPool[] | null;
+interface Read<T> {
+  /** null while it is read. */
+  readonly value: T | null;
   readonly problem: Failure | null;
 }
 
-/** The first replies that are on this device, as they are when the page opens. */
-export function usePools(): Pools {
-  const [state, setState] = useState<Pools>({ pools: null, problem: null });
+/** What `read` brings, as it is when the page opens; read anew when `read` is another one. */
+function useRead<T>(read: () => Promise<T>): Read<T> {
+  const [state, setState] = useState<Read<T> & { readonly by: unknown }>({
+    value: null,
+    problem: null,
+    by: read,
+  });
   useEffect(() => {
     let current = true;
-    readTrialPools().then(
-      (pools) => current && setState({ pools, problem: null }),
-      (error: unknown) => current && setState({ pools: [], problem: failureOf(error) }),
+    read().then(
+      (value) => current && setState({ value, problem: null, by: read }),
+      (error: unknown) => current && setState({ value: null, problem: failureOf(error), by: read }),
     );
     return () => {
       current = false;
     };
-  }, []);
-  return state;
+  }, [read]);
+  return state.by === read ? state : { value: null, problem: null };
+}
+
+/** The first replies of one character that are on this device. */
+export function usePools(characterId: string): Read<readonly TrialPool[]> {
+  return useRead(useMemo(() => () => readTrialPools(characterId), [characterId]));
+}
+
+/** As whom people have written, by id. */
+export function usePlayedByPeople(): Read<ReadonlyMap<string, string>> {
+  return useRead(readPlayedByPeople);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useI18n } from '../../services/i18n';
-import { useOwnListings, useRecentTalks, useSetting } from '../../services/storage';
+import { useOwnListings, useRecentTalks, useSetting, useUsualUser } from '../../services/storage';
 import { ownEntries } from './own-entries';
 import { OwnPicture } from './own-picture';
 import { tell } from './shelf';
@@ -15,12 +15,14 @@ export function ShelfReader(): null {
   const { t, locale } = useI18n();
   const listings = useOwnListings();
   const userName = useSetting('userName');
+  const speaker = useUsualUser();
   const favourites = useSetting('favourites');
   const recent = useRecentTalks(MOST_RECENT);
   const own = useMemo(() => {
-    if (!listings || userName === undefined) return null;
-    return ownEntries(listings, locale, { unnamed: t('cast.unnamed'), user: userName || t('cast.you') });
-  }, [listings, userName, locale, t]);
+    if (!listings || userName === undefined || speaker === undefined) return null;
+    const user = speaker?.name || userName || t('cast.you');
+    return ownEntries(listings, locale, { unnamed: t('cast.unnamed'), user });
+  }, [listings, userName, speaker, locale, t]);
   useEffect(() => {
     if (own) tell({ own, OwnPicture });
   }, [own]);

@@ -1,8 +1,13 @@
-import type { KeyboardEvent } from 'react';
 import { isScore } from '../../domain/metric';
 import type { Mark, Metric } from '../../domain/metric';
 import { nextMetric, previousMetric } from '../../domain/rating';
 import type { RatingDraft } from './use-rating-marks';
+
+/** What a key event of React and one of the page have in common. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'target' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'
+>;
 
 function digitOf(key: string): Mark | undefined {
   if (key === '0') return null;
@@ -15,7 +20,7 @@ function digitOf(key: string): Mark | undefined {
  * told which metric is current now, and the mark just set when it is still the same one.
  */
 export function onRatingKey(
-  event: KeyboardEvent,
+  event: KeyPress,
   draft: RatingDraft,
   onMoved?: (metric: Metric, mark?: Mark) => void,
 ): void {

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { CANNOT_JUDGE, DIMENSION_NAMES, METRIC_WORDING, WORDING_NOTE } from '../../content/metrics';
 import { DIMENSIONS, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
 import type { Mark, Metric, Score } from '../../domain/metric';
+import type { RatingContext } from '../../domain/rating';
+import type { MessageOrigin } from '../../domain/session';
 import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
 import { helpId, MetricHelp } from './metric-help';
 import { NoteField } from './note-field';
 import { onRatingKey } from './rating-keys';
-import { RatingProblem, RatingRadar, RatingStatus } from './summary';
+import { RatingProblem, RatingRadar, RatingStatus, RoundTwo } from './summary';
 import { choiceHandlers } from './choice-handlers';
 import { useRatingMarks } from './use-rating-marks';
 import type { RatingDraft } from './use-rating-marks';
@@ -58,7 +60,7 @@ interface MetricRowProps {
   readonly onPeek: (metric: Metric, score: Score | null) => void;
 }
 
-function MetricRow({ metric, draft, helped, onHelp, onPeek }: MetricRowProps): ReactNode {
+export function MetricRow({ metric, draft, helped, onHelp, onPeek }: MetricRowProps): ReactNode {
   const { locale } = useI18n();
   const mark = draft.marks[metric];
   const current = draft.current === metric;
@@ -138,7 +140,7 @@ interface AnchorsProps {
 }
 
 /** What the metric asks and what each score means; the mark in the spot colour. */
-function Anchors({ metric, peek, mark }: AnchorsProps): ReactNode {
+export function Anchors({ metric, peek, mark }: AnchorsProps): ReactNode {
   const { locale } = useI18n();
   const wording = METRIC_WORDING[metric];
   return (
@@ -169,7 +171,7 @@ function Anchors({ metric, peek, mark }: AnchorsProps): ReactNode {
 }
 
 /** Puts the keyboard on a metric's radios: on the one just marked, the one marked before, or the first. */
-function focusMetric(panel: HTMLElement | null, metric: Metric, marked?: Mark): void {
+export function focusMetric(panel: HTMLElement | null, metric: Metric, marked?: Mark): void {
   const inputs = [...(panel?.querySelectorAll<HTMLInputElement>(`[data-metric="${metric}"] input`) ?? [])];
   const at = marked === undefined ? -1 : CHOICES.indexOf(marked);
   (inputs[at] ?? inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
@@ -178,14 +180,18 @@ function focusMetric(panel: HTMLElement | null, metric: Metric, marked?: Mark): 
 interface RatingPanelProps {
   readonly replyId: string;
   readonly blind: boolean;
+  /** Of a reply of the second round: where the words it answers came from. */
+  readonly round2?: MessageOrigin;
+  /** Under which circumstances a mark is set, asked at that moment. */
+  readonly contextNow?: () => RatingContext;
   /** Grows each time the user asks to rate: the keyboard goes to the panel. 0: not asked. */
   readonly asks: number;
 }
 
 /** All nine metrics beside the talk, for a wide screen and for the keyboard. */
-export function RatingPanel({ replyId, blind, asks }: RatingPanelProps): ReactNode {
+export function RatingPanel({ replyId, blind, round2, contextNow, asks }: RatingPanelProps): ReactNode {
   const { t, locale } = useI18n();
-  const draft = useRatingMarks(replyId, blind);
+  const draft = useRatingMarks(replyId, blind, contextNow);
   const panel = useRef<HTMLElement>(null);
   const [peek, setPeek] = useState<{ readonly metric: Metric; readonly score: Score | null } | null>(null);
   const [helped, setHelped] = useState<Metric | null>(null);
@@ -213,6 +219,7 @@ export function RatingPanel({ replyId, blind, asks }: RatingPanelProps): ReactNo
         <div>
           <h2 className="text-lg leading-tight font-bold">{t('rating.title')}</h2>
           <RatingStatus marks={draft.marks} />
+          <RoundTwo round2={round2} />
           <RatingProblem problem={draft.problem} />
         </div>
         <RatingRadar marks={draft.marks} size={64} />

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { CANNOT_JUDGE, DIMENSION_NAMES, METRIC_WORDING } from '../../content/metrics';
 import { DIMENSIONS, METRICS, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
 import type { Mark, Metric } from '../../domain/metric';
+import type { RatingContext } from '../../domain/rating';
+import type { MessageOrigin } from '../../domain/session';
 import { isFullyRated } from '../../domain/rating';
 import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
@@ -12,7 +14,7 @@ import { Dialog } from '../../ui/dialog';
 import { helpId, MetricHelp } from './metric-help';
 import { NoteField } from './note-field';
 import { onRatingKey } from './rating-keys';
-import { RatingProblem, RatingRadar, RatingStatus } from './summary';
+import { RatingProblem, RatingRadar, RatingStatus, RoundTwo } from './summary';
 import { choiceHandlers } from './choice-handlers';
 import { useRatingMarks } from './use-rating-marks';
 import type { RatingDraft } from './use-rating-marks';
@@ -135,14 +137,26 @@ function Head({ draft, helped, onHelp }: HeadProps): ReactNode {
 interface RatingSheetProps {
   readonly replyId: string;
   readonly blind: boolean;
+  /** The reply as it may be shown; absent: as it was written. */
+  readonly shown?: string;
+  /** Of a reply of the second round: where the words it answers came from. */
+  readonly round2?: MessageOrigin;
+  /** Under which circumstances a mark is set, asked at that moment; absent: in the talk itself. */
+  readonly contextNow?: () => RatingContext;
   readonly onClose: () => void;
 }
 
+/** No reply's id: asks for a row that never is. */
+const NONE = '';
+
 /** One metric at a time, for the thumb. */
-export function RatingSheet({ replyId, blind, onClose }: RatingSheetProps): ReactNode {
+export function RatingSheet(props: RatingSheetProps): ReactNode {
+  const { replyId, blind, shown, round2, contextNow, onClose } = props;
   const { t, locale } = useI18n();
-  const draft = useRatingMarks(replyId, blind);
-  const reply = useReply(replyId);
+  const draft = useRatingMarks(replyId, blind, contextNow);
+  // The row says who wrote it: it is not even read where that must not be known.
+  const reply = useReply(shown === undefined ? replyId : NONE);
+  const text = shown ?? reply?.text;
   const group = useRef<HTMLDivElement>(null);
   const [helped, setHelped] = useState<Metric | null>(null);
   const metric = draft.current;
@@ -156,13 +170,13 @@ export function RatingSheet({ replyId, blind, onClose }: RatingSheetProps): Reac
       {/* The keys belong to the radios inside; the sheet only listens for all of them in one place. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="flex flex-col gap-3" onKeyDown={(event) => onRatingKey(event, draft)}>
-        {reply ? (
+        {text !== undefined ? (
           <p
             className="pre max-h-24 overflow-y-auto border-l-4 border-spot pl-3 text-[0.95rem] leading-snug text-soft"
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
             tabIndex={0}
           >
-            {reply.text}
+            {text}
           </p>
         ) : null}
         <Head
@@ -188,6 +202,7 @@ export function RatingSheet({ replyId, blind, onClose }: RatingSheetProps): Reac
         </div>
         <Steps draft={draft} />
         <RatingStatus marks={draft.marks} />
+        <RoundTwo round2={round2} />
         <RatingProblem problem={draft.problem} />
         {isFullyRated(draft.marks) ? (
           <>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Session } from '../../domain/session';
 import { useT } from '../../services/i18n';
+import { useRoundTwo } from '../../services/storage';
 import { useMedia, WIDE } from '../../ui/use-media';
 import { RatingPanel } from './rating-panel';
 import { RatingSheet } from './rating-sheet';
@@ -16,13 +17,18 @@ interface RatingProps {
   readonly onClose: () => void;
 }
 
+/** No reply's id: asks for a row that never is. */
+const NONE = '';
+
 /** The rating of a reply: beside the talk where there is room, else in a sheet when asked for. */
 export function Rating({ session, replyId, asked, asks, onClose }: RatingProps): ReactNode {
   const t = useT();
   const wide = useMedia(WIDE);
+  const round2 = useRoundTwo(replyId ?? NONE);
+  const answers = round2 ? { round2, contextNow: () => ({ round2 }) } : {};
   if (!wide) {
     return asked && replyId ? (
-      <RatingSheet key={replyId} replyId={replyId} blind={session.blind} onClose={onClose} />
+      <RatingSheet key={replyId} replyId={replyId} blind={session.blind} {...answers} onClose={onClose} />
     ) : null;
   }
   if (!replyId) {
@@ -33,5 +39,5 @@ export function Rating({ session, replyId, asked, asks, onClose }: RatingProps):
       </aside>
     );
   }
-  return <RatingPanel key={replyId} replyId={replyId} blind={session.blind} asks={asks} />;
+  return <RatingPanel key={replyId} replyId={replyId} blind={session.blind} {...answers} asks={asks} />;
 }

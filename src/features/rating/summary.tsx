@@ -4,6 +4,7 @@ import type { Failure } from '../../domain/failure';
 import { METRICS } from '../../domain/metric';
 import { isFullyRated, markedCount, meanScore } from '../../domain/rating';
 import type { Marks } from '../../domain/rating';
+import type { MessageOrigin } from '../../domain/session';
 import { useI18n } from '../../services/i18n';
 import type { MessageId, Translate } from '../../services/i18n';
 import { Radar } from '../../ui/radar';
@@ -43,6 +44,13 @@ export function RatingStatus({ marks }: { readonly marks: Marks }): ReactNode {
         : t('rating.progress', { count: markedCount(marks) })}
     </p>
   );
+}
+
+/** Which message a reply of the second round answers: scores on different ones are not scores of the same thing. */
+export function RoundTwo({ round2 }: { readonly round2: MessageOrigin | undefined }): ReactNode {
+  const { t } = useI18n();
+  if (round2 === undefined) return null;
+  return <p className="text-sm text-soft">{t('write.answers', { what: t(`write.origin.${round2}`) })}</p>;
 }
 
 export function RatingProblem({ problem }: { readonly problem: Failure | null }): ReactNode {

@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { METRICS } from '../../domain/metric';
 import type { Mark, Metric } from '../../domain/metric';
 import { nextMetric, previousMetric } from '../../domain/rating';
-import type { Marks, Rating } from '../../domain/rating';
+import type { Marks, Rating, RatingContext } from '../../domain/rating';
 import {
   ensureRater,
   setRatingMark,
@@ -35,9 +35,13 @@ function later(a: Rating | null | undefined, b: Rating | null): Rating | null {
 
 /**
  * One rater's marks on one reply. A mark shows at once and is written at once; should writing fail, it is taken
- * back and the problem told.
+ * back and the problem told. `contextNow`: under which circumstances the mark is set, asked at that moment.
  */
-export function useRatingMarks(replyId: string, blind: boolean): RatingDraft {
+export function useRatingMarks(
+  replyId: string,
+  blind: boolean,
+  contextNow?: () => RatingContext,
+): RatingDraft {
   const rater = useSetting('rater') ?? '';
   const row = useRating(replyId, rater);
   const [written, setWritten] = useState<Rating | null>(null);
@@ -60,8 +64,9 @@ export function useRatingMarks(replyId: string, blind: boolean): RatingDraft {
     setPending((before) => ({ ...before, [metric]: value }));
     setPicked((moveOn ? nextMetric(metric, { ...marks, [metric]: value }) : null) ?? metric);
     const at = Date.now();
+    const circumstances = contextNow ? { context: contextNow() } : {};
     ensureRater()
-      .then((id) => setRatingMark({ replyId, rater: id, metric, mark: value, at, blind }))
+      .then((id) => setRatingMark({ replyId, rater: id, metric, mark: value, at, blind, ...circumstances }))
       .then(setWritten)
       .catch((error: unknown) => setProblem(failureOf(error)))
       .finally(() => settle(metric, value));

@@ -1,12 +1,21 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { CardFile, OwnCharacter, Picture } from '../../domain/card';
-import type { Credentials, OwnPersona } from '../../domain/persona';
+import type { OwnPersona } from '../../domain/persona';
+import type { Exposure, Queue } from '../../domain/queue';
+import type { Rater } from '../../domain/rater';
 import type { DiversityRating, Rating } from '../../domain/rating';
-import type { RecordedSource, Recording } from '../../domain/recording';
+import type { OpenedRecording, RecordedSource, Recording } from '../../domain/recording';
+import type { Trial } from '../../domain/trial';
+import type { Writing } from '../../domain/writing';
 import type { Reply, Session, Turn } from '../../domain/session';
+import type { CredentialRow } from './credentials';
+import type { OwnUserPersona } from '../../domain/user-persona';
 import { StorageError, guard } from './errors';
 import type { PictureDraft } from './picture-drafts';
+import type { QueuePage } from './queue-pages';
+import type { SealRow } from './seals';
+import type { VaultRow } from './vault';
 import { LATEST_VERSION, VERSIONS } from './versions';
 
 /** The text of a reply as far as it had come; there is one exactly as long as the reply streams. */
@@ -16,10 +25,6 @@ export interface Checkpoint {
   readonly reasoning: string;
   /** Epoch milliseconds. */
   readonly at: number;
-}
-
-export interface SecretRow extends Credentials {
-  readonly personaId: string;
 }
 
 export interface SettingRow {
@@ -67,14 +72,24 @@ export class ChatDatabase extends Dexie {
   declare readonly ratings: Table<Rating, string>;
   declare readonly diversity: Table<DiversityRating, string>;
   declare readonly personas: Table<OwnPersona, string>;
-  declare readonly secrets: Table<SecretRow, string>;
+  declare readonly credentials: Table<CredentialRow, string>;
+  declare readonly vault: Table<VaultRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly characters: Table<OwnCharacter, string>;
   declare readonly pictures: Table<Picture, string>;
   declare readonly cardFiles: Table<CardFile, [string, string]>;
   declare readonly pictureDrafts: Table<PictureDraft, string>;
+  declare readonly trials: Table<Trial, string>;
+  declare readonly writings: Table<Writing, string>;
+  declare readonly userPersonas: Table<OwnUserPersona, string>;
   declare readonly sources: Table<RecordedSource, string>;
   declare readonly recordings: Table<Recording, [string, string]>;
+  declare readonly raters: Table<Rater, string>;
+  declare readonly queues: Table<Queue, string>;
+  declare readonly queuePages: Table<QueuePage, [string, number]>;
+  declare readonly exposures: Table<Exposure, [string, string, number]>;
+  declare readonly seals: Table<SealRow, string>;
+  declare readonly openedRecordings: Table<OpenedRecording, [string, string, number]>;
 
   constructor(name: string) {
     // Dexie's cache shows writes before they are on disk; what we show as kept must be kept.
@@ -111,6 +126,11 @@ let current: ChatDatabase | null = null;
 export function database(): ChatDatabase {
   current ??= new ChatDatabase(DEFAULT_NAME);
   return current;
+}
+
+/** What the database in use is called: for a worker that opens the same one. */
+export function databaseName(): string {
+  return database().name;
 }
 
 export interface OpenedDatabase {

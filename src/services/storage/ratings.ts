@@ -1,7 +1,7 @@
 import { newId } from '../../lib/id';
 import type { Mark, Metric } from '../../domain/metric';
 import { markedCount, setMark } from '../../domain/rating';
-import type { Rating } from '../../domain/rating';
+import type { Rating, RatingContext } from '../../domain/rating';
 import { database } from './database';
 import type { ChatDatabase } from './database';
 import { guard, refuse } from './errors';
@@ -13,6 +13,8 @@ interface RatingChange {
   readonly at: number;
   /** Whether the rater does not see who has written the reply. */
   readonly blind: boolean;
+  /** Where, after how long, and what the reply answers. */
+  readonly context?: RatingContext;
 }
 
 export interface MarkChange extends RatingChange {
@@ -60,6 +62,12 @@ function changeRating(change: RatingChange, next: (rating: Rating) => Rating): P
   });
 }
 
+/** A mark that is changed in the talk leaves it known in which queue or trial the reply was met. */
+function circumstances(before: Rating, { context }: RatingChange): RatingContext | undefined {
+  const inTalk = context?.queueId === undefined && context?.trialId === undefined;
+  return inTalk && (before.context || context) ? { ...before.context, ...context } : context;
+}
+
 /**
  * Sets one mark; the one it replaces is kept with the time. The rating is made at its first mark. A mark set with
  * the names in sight makes the whole rating not blind, for good. Resolves with the rating as it is now.
@@ -69,7 +77,8 @@ export function setRatingMark(change: MarkChange): Promise<Rating> {
     const after = setMark(before, change.metric, change.mark, change.at);
     if (after === before) return before;
     const startedAt = markedCount(before.marks) === 0 ? change.at : before.startedAt;
-    return { ...after, startedAt, blind: before.blind && change.blind };
+    const context = circumstances(before, change);
+    return { ...after, startedAt, blind: before.blind && change.blind, ...(context && { context }) };
   });
 }
 

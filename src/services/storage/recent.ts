@@ -3,6 +3,8 @@ import type { CharacterTheme } from '../../domain/card';
 import type { Locale } from '../../domain/locale';
 import type { Session } from '../../domain/session';
 import type { ChatDatabase } from './database';
+import { isMereRecording } from './library';
+import { openTrialSessions } from './trials';
 
 /** The last talk with a character. */
 export interface RecentTalk {
@@ -45,10 +47,13 @@ async function isSpokenIn(db: ChatDatabase, sessionId: string): Promise<boolean>
 /** The last talk with each character the user has said something to, the latest first; at most `limit`. */
 export async function queryRecentTalks(db: ChatDatabase, limit: number): Promise<RecentTalk[]> {
   const recent = new Map<string, RecentTalk>();
+  // A trial keeps back who spoke in them: they cannot be gone on with before the names are shown.
+  const held = await openTrialSessions(db);
   const ids = (await db.sessions.orderBy('updatedAt').primaryKeys()).toReversed().slice(0, MOST_SESSIONS);
   for (let start = 0; start < ids.length; start += PAGE) {
     for (const session of await db.sessions.bulkGet(ids.slice(start, start + PAGE))) {
       if (!session || session.deletedAt !== undefined || recent.has(session.character.id)) continue;
+      if (isMereRecording(session) || held.has(session.id)) continue;
       if (await isSpokenIn(db, session.id)) recent.set(session.character.id, recentOf(session));
       if (recent.size === limit) return [...recent.values()];
     }

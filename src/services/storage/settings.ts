@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/locale';
 import { newId } from '../../lib/id';
 import { database } from './database';
 import type { ChatDatabase } from './database';
@@ -5,7 +6,7 @@ import { guard } from './errors';
 
 /** Everything that is set once and for all, save language and look: those have their home in `preferences`. */
 export interface Settings {
-  /** Who rates on this device; null until the first rating. */
+  /** Who rates on this device now; null until the first rating. The others are in the table of raters. */
   readonly rater: string | null;
   /** The persona chosen last; null: none yet. */
   readonly lastPersonaId: string | null;
@@ -13,6 +14,14 @@ export interface Settings {
   readonly favourites: readonly string[];
   /** What characters call the user, `{{user}}` of cards; empty: the word of the language. */
   readonly userName: string;
+  /** Recorded replies are shown without their odd signs; what is stored stays as it was published. */
+  readonly cleanRecordings: boolean;
+  /** Who the user spoke as last: a user persona of their own, or one of the study's four; null: nobody in particular. */
+  readonly userPersonaId: string | null;
+  /** The persona that writes the user's second message where round 2 is adaptive; null: none chosen. */
+  readonly simulatedUserId: string | null;
+  /** The prompt of the simulated user as the user has changed it; a language without one has ours. */
+  readonly simulatedUserPrompts: Readonly<Partial<Record<Locale, string>>>;
 }
 
 export type SettingKey = keyof Settings;
@@ -22,6 +31,10 @@ export const DEFAULT_SETTINGS: Settings = {
   lastPersonaId: null,
   favourites: [],
   userName: '',
+  cleanRecordings: true,
+  userPersonaId: null,
+  simulatedUserId: null,
+  simulatedUserPrompts: {},
 };
 
 export async function findSetting<K extends SettingKey>(db: ChatDatabase, key: K): Promise<Settings[K]> {
@@ -39,14 +52,15 @@ export function setSetting<K extends SettingKey>(key: K, value: Settings[K]): Pr
   });
 }
 
-/** The id this device rates under; made at the first call, the same in every tab. */
+/** The id of who rates on this device now; made at the first call, the same in every tab. */
 export function ensureRater(): Promise<string> {
   return guard(() => {
     const db = database();
-    return db.transaction('rw', db.settings, async () => {
+    return db.transaction('rw', [db.settings, db.raters], async () => {
       const known = await findSetting(db, 'rater');
       if (known !== null) return known;
       const rater = newId();
+      await db.raters.add({ id: rater, name: '', createdAt: Date.now() });
       await db.settings.put({ key: 'rater', value: rater });
       return rater;
     });

@@ -3,9 +3,11 @@ import type { Locale } from '../../domain/locale';
 import { recordedPersonaId } from '../../domain/persona';
 import type { PersonaKind } from '../../domain/persona';
 import { roleCharacterId } from '../../domain/recording';
+import type { RecordedSource, Recording } from '../../domain/recording';
 import { nameInKey } from '../../domain/recording-names';
-import type { Author } from '../../domain/session';
+import type { Author, Session } from '../../domain/session';
 import { carryingReply } from '../../domain/transcript';
+import type { TurnWithReplies } from '../../domain/transcript';
 import { database } from './database';
 import type { ChatDatabase } from './database';
 import { guard } from './errors';
@@ -57,82 +59,164 @@ class Pools {
   }
 }
 
-async function addRecordings(db: ChatDatabase, pools: Pools): Promise<void> {
-  const sources = (await db.sources.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  await db.recordings.each(({ sourceId, characterKey, characterId, dialogues }) => {
-    const source = byId.get(sourceId);
-    if (!source) return;
-    const { name, author, locale } = source;
-    const cast = characterId === null ? undefined : findCharacter(characterId);
-    for (const { dialogId, rounds } of dialogues) {
-      const [first] = rounds;
-      if (!first || first.answer.trim() === '') continue;
-      pools.add(
-        {
-          characterId: roleCharacterId({ key: characterKey, characterId }),
-          characterName: cast?.name[locale] ?? nameInKey(characterKey),
-          scenarioId: dialogId,
-          locale,
-          message: first.question,
-        },
-        {
-          source: recordedPersonaId(sourceId),
-          name,
-          kind: 'recorded',
-          author,
-          place: { kind: 'recorded', sourceId, characterKey, dialogId },
-        },
-      );
-    }
-  });
+async function livingSources(db: ChatDatabase): Promise<readonly RecordedSource[]> {
+  return (await db.sources.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
 }
 
-async function addSessions(db: ChatDatabase, pools: Pools): Promise<void> {
-  const sessions = (await db.sessions.toArray()).filter(
-    ({ deletedAt, persona }) => deletedAt === undefined && persona.kind !== 'recorded',
-  );
-  for (const { id, character, scenario, locale } of sessions) {
-    const turns = await db.turns
-      .where('sessionId')
-      .equals(id)
-      .filter(({ round }) => round === 1)
-      .toArray();
-    for (const turn of turns) {
-      if (turn.userText.trim() === '' || turn.userHidden) continue;
-      const replies = await db.replies.where('turnId').equals(turn.id).sortBy('createdAt');
-      const reply = carryingReply({ turn, replies, alternatives: [] });
-      if (!reply || reply.state !== 'complete' || reply.text.trim() === '' || reply.hidden) continue;
-      const { persona, author } = reply;
-      pools.add(
-        {
-          characterId: character.id,
-          characterName: character.name,
-          scenarioId: scenario?.id ?? null,
-          locale,
-          message: turn.userText,
-        },
-        {
-          source: persona.id,
-          name: persona.name,
-          kind: persona.kind,
-          author,
-          place: { kind: 'session', sessionId: id, replyId: reply.id },
-        },
-      );
+function addRecording(pools: Pools, source: RecordedSource, recording: Recording): void {
+  const { id: sourceId, name, author, locale } = source;
+  const { characterKey, characterId, dialogues } = recording;
+  const cast = characterId === null ? undefined : findCharacter(characterId);
+  for (const { dialogId, rounds } of dialogues) {
+    const [first] = rounds;
+    if (!first || first.answer.trim() === '') continue;
+    pools.add(
+      {
+        characterId: roleCharacterId({ key: characterKey, characterId }),
+        characterName: cast?.name[locale] ?? nameInKey(characterKey),
+        scenarioId: dialogId,
+        locale,
+        message: first.question,
+      },
+      {
+        source: recordedPersonaId(sourceId),
+        name,
+        kind: 'recorded',
+        author,
+        place: { kind: 'recorded', sourceId, characterKey, dialogId },
+      },
+    );
+  }
+}
+
+async function addRecordings(db: ChatDatabase, pools: Pools, wanted: string | undefined): Promise<void> {
+  for (const source of await livingSources(db)) {
+    for (const role of source.roles) {
+      if (wanted !== undefined && roleCharacterId(role) !== wanted) continue;
+      // One at a time: each is a book of its own, and the page is not to stand still.
+      const recording = await db.recordings.get([source.id, role.key]);
+      if (recording) addRecording(pools, source, recording);
     }
   }
 }
 
-/** Every first reply on this device, by character and message. */
-export function readTrialPools(): Promise<readonly TrialPool[]> {
+/** Sessions are read so many at a time: each brings its prompt along. */
+const PAGE = 64;
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** The first turns of these sessions, each with its replies in order. */
+async function firstTurns(
+  db: ChatDatabase,
+  sessionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly TurnWithReplies[]>> {
+  const turns = await db.turns
+    .where('sessionId')
+    .anyOf([...sessionIds])
+    .filter(({ round, userText, userHidden }) => round === 1 && userText.trim() !== '' && !userHidden)
+    .toArray();
+  const replies = groupBy(
+    await db.replies
+      .where('turnId')
+      .anyOf(turns.map(({ id }) => id))
+      .sortBy('createdAt'),
+    ({ turnId }) => turnId,
+  );
+  const entries = turns.map((turn): TurnWithReplies => ({ turn, replies: replies.get(turn.id) ?? [] }));
+  return groupBy(entries, ({ turn }) => turn.sessionId);
+}
+
+function addTurn(pools: Pools, { id, character, scenario, locale }: Session, entry: TurnWithReplies): void {
+  const reply = carryingReply(entry);
+  if (!reply || reply.state !== 'complete' || reply.text.trim() === '' || reply.hidden) return;
+  const { persona, author } = reply;
+  pools.add(
+    {
+      characterId: character.id,
+      characterName: character.name,
+      scenarioId: scenario?.id ?? null,
+      locale,
+      message: entry.turn.userText,
+    },
+    {
+      source: persona.id,
+      name: persona.name,
+      kind: persona.kind,
+      author,
+      place: { kind: 'session', sessionId: id, replyId: reply.id },
+    },
+  );
+}
+
+/** Reads sessions page by page; `wanted`: of one character. */
+async function eachSession(
+  db: ChatDatabase,
+  wanted: string | undefined,
+  onPage: (sessions: readonly Session[]) => Promise<void> | void,
+): Promise<void> {
+  const rows =
+    wanted === undefined ? db.sessions.toCollection() : db.sessions.where({ 'character.id': wanted });
+  const ids = await rows.primaryKeys();
+  for (let start = 0; start < ids.length; start += PAGE) {
+    const page = await db.sessions.bulkGet(ids.slice(start, start + PAGE));
+    await onPage(
+      page.filter(
+        (session): session is Session =>
+          session !== undefined && session.deletedAt === undefined && session.persona.kind !== 'recorded',
+      ),
+    );
+  }
+}
+
+async function addSessions(db: ChatDatabase, pools: Pools, wanted: string | undefined): Promise<void> {
+  await eachSession(db, wanted, async (sessions) => {
+    const turns = await firstTurns(
+      db,
+      sessions.map(({ id }) => id),
+    );
+    for (const session of sessions) {
+      for (const entry of turns.get(session.id) ?? []) addTurn(pools, session, entry);
+    }
+  });
+}
+
+/** Every first reply on this device, of one character or of all, by character and message. */
+export function readTrialPools(characterId?: string): Promise<readonly TrialPool[]> {
   return guard(() => {
     const db = database();
     const pools = new Pools();
     return db.transaction('r', [db.sources, db.recordings, db.sessions, db.turns, db.replies], async () => {
-      await addSessions(db, pools);
-      await addRecordings(db, pools);
+      await addSessions(db, pools, characterId);
+      await addRecordings(db, pools, characterId);
       return pools.all();
+    });
+  });
+}
+
+/** Everyone as whom a person has written something that is on this device: id and name as it is there. */
+export function readPlayedByPeople(): Promise<ReadonlyMap<string, string>> {
+  return guard(() => {
+    const db = database();
+    return db.transaction('r', [db.sources, db.sessions], async () => {
+      const names = new Map<string, string>();
+      for (const { author, roles } of await livingSources(db)) {
+        if (author !== 'human') continue;
+        for (const role of roles) names.set(roleCharacterId(role), nameInKey(role.key));
+      }
+      await eachSession(db, undefined, (sessions) => {
+        for (const { character, persona } of sessions) {
+          if (persona.kind === 'human') names.set(character.id, character.name);
+        }
+      });
+      return names;
     });
   });
 }

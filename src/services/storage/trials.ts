@@ -1,4 +1,5 @@
 import { LLM_BRANDS } from '../../content/brands';
+import type { CardData } from '../../domain/card';
 import { cleanReply } from '../../domain/recording-clean';
 import type { PersonaSnapshot } from '../../domain/persona';
 import { maskNames } from '../../domain/self-naming';
@@ -27,8 +28,8 @@ export interface ShownEntry {
 export interface ShownTrial {
   readonly trial: BlindTrial;
   readonly scenario: ScenarioSnapshot | null;
-  /** A character of one's own. */
-  readonly own: boolean;
+  /** The card of a character of one's own; null: one of the cast. */
+  readonly card: CardData | null;
   /** By position. */
   readonly entries: readonly ShownEntry[];
   /** By position, once it is locked; null before. */
@@ -40,7 +41,7 @@ export interface RevealedEntry {
   readonly author: Author;
   readonly persona: PersonaSnapshot;
   readonly model: string | null;
-  /** As it was written. */
+  /** Without the mask. */
   readonly text: string;
 }
 
@@ -78,16 +79,21 @@ function givenAway(rows: readonly Row[]): readonly string[] {
   ];
 }
 
-function shownEntry({ session, reply }: Row, names: readonly string[]): ShownEntry {
-  const { character } = session;
-  const text = reply.persona.kind === 'recorded' ? cleanReply(reply.text, [character.name]) : reply.text;
-  const masked = maskNames(text, names, [character.name, character.work]);
+/** A recording is shown without what its file brought along: that would tell recordings from the others. */
+function textOf({ session: { character }, reply }: Row): string {
+  return reply.persona.kind === 'recorded' ? cleanReply(reply.text, [character.name]) : reply.text;
+}
+
+function shownEntry(row: Row, names: readonly string[]): ShownEntry {
+  const { character } = row.session;
+  const { reply } = row;
+  const masked = maskNames(textOf(row), names, [character.name, character.work]);
   return { replyId: reply.id, text: masked.text, named: masked.named };
 }
 
-function revealedEntry({ session, reply }: Row): RevealedEntry {
-  const { author, persona, model, text } = reply;
-  return { sessionId: session.id, author, persona, model, text };
+function revealedEntry(row: Row): RevealedEntry {
+  const { author, persona, model } = row.reply;
+  return { sessionId: row.session.id, author, persona, model, text: textOf(row) };
 }
 
 /** null when there is none, or when a talk that was in it is gone. */
@@ -101,7 +107,7 @@ export function queryShownTrial(db: ChatDatabase, id: string): Promise<ShownTria
     return {
       trial: withoutEntries(trial),
       scenario: first.session.scenario,
-      own: first.session.character.card !== undefined,
+      card: first.session.character.card ?? null,
       entries: rows.map((row) => shownEntry(row, names)),
       revealed: trial.lockedAt === undefined ? null : rows.map(revealedEntry),
     };
@@ -111,14 +117,27 @@ export function queryShownTrial(db: ChatDatabase, id: string): Promise<ShownTria
 /** The trials that are not deleted, the newest first; without those who are in them. */
 export async function queryTrials(db: ChatDatabase): Promise<readonly BlindTrial[]> {
   const trials = await db.trials.orderBy('createdAt').toArray();
-  return trials.toReversed().filter(({ deletedAt }) => deletedAt === undefined).map(withoutEntries);
+  return trials
+    .toReversed()
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .map(withoutEntries);
+}
+
+function openTrials(db: ChatDatabase): Promise<Trial[]> {
+  return db.trials
+    .filter(({ lockedAt, deletedAt }) => lockedAt === undefined && deletedAt === undefined)
+    .toArray();
+}
+
+/** The id of a trial that keeps back the names of this session; null if none does. */
+export async function findOpenTrial(db: ChatDatabase, sessionId: string): Promise<string | null> {
+  const holds = ({ entries }: Trial): boolean => entries.some((entry) => entry.sessionId === sessionId);
+  return (await openTrials(db)).find(holds)?.id ?? null;
 }
 
 /** The sessions whose names a trial keeps back at this moment. */
 export async function openTrialSessions(db: ChatDatabase): Promise<ReadonlySet<string>> {
-  const open = await db.trials
-    .filter(({ lockedAt, deletedAt }) => lockedAt === undefined && deletedAt === undefined)
-    .toArray();
+  const open = await openTrials(db);
   return new Set(open.flatMap(({ entries }) => entries.map(({ sessionId }) => sessionId)));
 }
 

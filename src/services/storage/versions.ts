@@ -7,6 +7,7 @@
  */
 
 import type { Transaction } from 'dexie';
+import { bringKeys } from './bring-keys';
 import { linkTurns } from './upgrades';
 
 export interface SchemaVersion {
@@ -55,9 +56,31 @@ export const VERSIONS: readonly SchemaVersion[] = [
       userPersonas: 'id, updatedAt, deletedAt',
       // Recorded dialogues: one row a source and character, for a row a dialogue is ten times slower.
       sources: 'id',
-      recordings: '[sourceId+characterKey], sourceId, characterId',
+      recordings: '[sourceId+characterKey]',
+      // Who rates on this device.
+      raters: 'id',
+      // A queue's items lie in pages: a row an item is ten times slower to write.
+      queues: 'id, createdAt, deletedAt',
+      queuePages: '[queueId+page], queueId',
+      // How a rater met an item: a row when it is shown. `settled` is only there once it is left behind.
+      exposures:
+        '[queueId+rater+position], queueId, sessionId, [queueId+rater+settled+position], [queueId+rater+group], [queueId+rater+skipped]',
+      // The salts of sealed exports, until and after they are opened.
+      seals: 'sessionId',
+      openedRecordings: '[sourceId+characterKey+dialogId], sessionId',
+      // Keys and headers of the endpoints, by origin; `vault` tells a right passphrase from a wrong one. No export,
+      // backup or log reads these tables.
+      credentials: 'id',
+      vault: 'id',
+      secrets: null,
+      // What a person writes as a character, while it is written.
+      writings: 'id, writer',
+      trials: 'id, createdAt, deletedAt',
     },
-    upgrade: linkTurns,
+    upgrade: async (transaction) => {
+      await linkTurns(transaction);
+      await bringKeys(transaction);
+    },
   },
 ];
 

@@ -5,6 +5,7 @@ import type { MessageOrigin, Reply, Session, Turn } from '../../domain/session';
 import { database } from './database';
 import type { ChatDatabase } from './database';
 import { guard, refuse } from './errors';
+import { addTurn } from './replies';
 import { findSession, touchWithin } from './sessions';
 
 /** How far a person has come with a scenario. */
@@ -118,23 +119,12 @@ export function addMessage(
 ): Promise<void> {
   return guard(() => {
     const db = database();
-    return db.transaction('rw', [db.sessions, db.turns], async () => {
-      if (!(await findSession(db, sessionId))) return refuse('The session is gone.');
-      const turns = await db.turns.where('sessionId').equals(sessionId).sortBy('round');
-      const last = turns.at(-1);
-      await db.turns.add({
-        id: message.id,
-        sessionId,
-        round: (last?.round ?? 0) + 1,
-        parent: last?.id ?? null,
-        ...(last?.chosen && { after: last.chosen }),
-        userText: message.text,
-        userAt: message.at,
-        userRevisions: [],
-        chosen: null,
-        origin: message.origin,
-      });
-      await touchWithin(db, sessionId, message.at);
+    return db.transaction('rw', [db.sessions, db.turns, db.replies], async () => {
+      const session = await findSession(db, sessionId);
+      if (!session) return refuse('The session is gone.');
+      const { id, text, at, origin } = message;
+      await addTurn(db, session, { id, sessionId, userText: text, userAt: at, origin });
+      await touchWithin(db, sessionId, at);
     });
   });
 }

@@ -82,4 +82,16 @@ describe('ratings', () => {
     await expect(orphan).rejects.toMatchObject({ code: 'storage' });
     expect(await database().ratings.count()).toBe(0);
   });
+
+  it('keep the queue or trial they were given in when a mark is changed in the talk', async () => {
+    const { change } = await aReplyToRate();
+    const trial = { trialId: 'trial-1', position: 2, exposedMs: 900 };
+    await setRatingMark({ ...change, metric: 'fluency', mark: 4, context: trial });
+    const later = { ...change, metric: 'fluency', mark: 5, at: SOME_TIME + 1, blind: false } as const;
+    const inTalk = await setRatingMark({ ...later, context: { round2: 'fixed' } });
+    expect(inTalk).toMatchObject({ blind: false, context: { ...trial, round2: 'fixed' } });
+    const queue = { queueId: 'queue-1', position: 7, exposedMs: 100 };
+    const inQueue = await setRatingMark({ ...later, mark: 3, at: SOME_TIME + 2, context: queue });
+    expect(inQueue.context).toEqual(queue);
+  });
 });

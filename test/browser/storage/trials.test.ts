@@ -10,6 +10,7 @@ import {
   lockTrial,
   purgeDeletedTrials,
   rankTrial,
+  readPlayedByPeople,
   readTrialPools,
   showTrial,
   takeOffered,
@@ -17,6 +18,7 @@ import {
 } from '../../../src/services/storage';
 import { database } from '../../../src/services/storage/database';
 import {
+  findOpenTrial,
   openTrialSessions,
   queryShownTrial,
   queryTrials,
@@ -182,5 +184,37 @@ describe('what can be in a trial', () => {
     expect(await db.replies.get(taken.replyId)).toMatchObject({ text: 'Well.', sessionId: taken.sessionId });
     // The second time it is the very same talk.
     expect(await takeOffered(sure(recorded))).toEqual(taken);
+  });
+
+  it('are read of one character alone, and tell as whom people have written', async () => {
+    freshDatabase();
+    const db = database();
+    const session = aSession({ persona: aPersonaSnapshot({ id: 'human:me', kind: 'human', name: 'Me' }) });
+    await db.sessions.add(session);
+    const turn = aTurn({ sessionId: session.id });
+    const reply = aReply({
+      sessionId: session.id,
+      turnId: turn.id,
+      author: 'human',
+      persona: session.persona,
+    });
+    await db.turns.add({ ...turn, chosen: reply.id });
+    await db.replies.add(reply);
+    const { id, name } = session.character;
+    expect([...(await readPlayedByPeople())]).toEqual([[id, name]]);
+    expect(await readTrialPools(id)).toHaveLength(1);
+    expect(await readTrialPools('somebody-else')).toEqual([]);
+  });
+
+  it('tell which trial holds a session, until it is locked', async () => {
+    freshDatabase();
+    const trial = await aTrial();
+    const [entry] = trial.entries;
+    const sessionId = entry?.sessionId ?? '';
+    expect(await findOpenTrial(database(), sessionId)).toBe(trial.id);
+    expect(await findOpenTrial(database(), 'another')).toBeNull();
+    await guessTrial(trial.id, 0, SOME_TIME);
+    await lockTrial(trial.id, SOME_TIME);
+    expect(await findOpenTrial(database(), sessionId)).toBeNull();
   });
 });

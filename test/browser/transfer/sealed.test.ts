@@ -115,8 +115,8 @@ interface ReadReply {
 
 /** The replies of the first turn of the only session. */
 function repliesOf(log: ReadLog): readonly ReadReply[] {
-  const [turn] = log.sessions[0]?.['turns'] as { replies: ReadReply[] }[];
-  return turn?.replies ?? [];
+  const turns = (log.sessions[0]?.['turns'] ?? []) as { replies: ReadReply[] }[];
+  return turns[0]?.replies ?? [];
 }
 
 /** A device with a sealed session, and its sealed and its opened log. */

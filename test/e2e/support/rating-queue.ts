@@ -32,11 +32,16 @@ export async function makeQueue(visitor: Visitor, wishes: QueueWishes = {}): Pro
     const boxes = form.getByRole('group', { name: t('queue.form.sources') }).getByRole('checkbox');
     for (const box of await boxes.all()) await box.uncheck();
     await form.getByRole('checkbox', { name: wishes.only }).check();
-    await form.getByRole('group', { name: t('queue.form.characters') }).getByRole('checkbox').nth(1).check();
+    await form
+      .getByRole('group', { name: t('queue.form.characters') })
+      .getByRole('checkbox')
+      .nth(1)
+      .check();
   }
   await form.getByText(t('queue.form.more')).click();
   await form.getByLabel(t('queue.form.seed'), { exact: true }).fill('42');
-  if (wishes.setSize) await form.getByLabel(t('queue.form.setSize'), { exact: true }).fill(String(wishes.setSize));
+  if (wishes.setSize)
+    await form.getByLabel(t('queue.form.setSize'), { exact: true }).fill(String(wishes.setSize));
   if (wishes.name) await form.getByLabel(t('queue.form.name'), { exact: true }).fill(wishes.name);
   await form.locator('button[type="submit"]').click();
   await page.waitForURL(/#\/rate\/[^/]+$/);
@@ -50,7 +55,9 @@ export function current(visitor: Visitor): Locator {
 }
 
 export function placeLine(visitor: Visitor, position: number, count: number): Locator {
-  return visitor.page.getByRole('heading', { level: 1 }).getByText(visitor.t('queue.run.position', { position, count }));
+  return visitor.page
+    .getByRole('heading', { level: 1 })
+    .getByText(visitor.t('queue.run.position', { position, count }));
 }
 
 /** Rates the reply at hand by nine digits and goes on by Enter: ten keys. */
@@ -59,7 +66,9 @@ export async function rateReply(visitor: Visitor, digits = '432543254'): Promise
   for (const digit of digits) await page.keyboard.press(digit);
   await expect(page.getByText(visitor.named('rating.done', 'mean'))).toBeVisible();
   await expect(
-    page.getByRole('button', { name: t('queue.run.nextItem') }).or(page.getByRole('button', { name: t('queue.run.nextReply') })),
+    page
+      .getByRole('button', { name: t('queue.run.nextItem') })
+      .or(page.getByRole('button', { name: t('queue.run.nextReply') })),
   ).toBeVisible();
   await page.keyboard.press('Enter');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/domain/random';
 import { UNDERSTUDY } from '../../../src/domain/persona';
-import { deal, poolKey } from '../../../src/features/compare/deal';
+import { deal, dealAmong, poolKey } from '../../../src/features/compare/deal';
 import { entrantId } from '../../../src/features/compare/entrants';
 import type { OfferedReply, TrialPool } from '../../../src/services/storage';
 
@@ -72,5 +72,33 @@ describe('dealing a round', () => {
     expect(deal([pool('rem', 'one', [person])], any, new Set(), random)).toBe('too-few');
     const elsewhere = { ...any, characterId: 'levi' };
     expect(deal([pool('rem', 'one', [person, ...others])], elsewhere, new Set(), random)).toBe('no-human');
+  });
+});
+
+describe('dealing among characters', () => {
+  const there: Readonly<Record<string, readonly TrialPool[]>> = {
+    rem: [pool('rem', 'one', [person, ...others])],
+    levi: [pool('levi', 'two', [person, ...others])],
+    taiga: [pool('taiga', 'three', [person])],
+    nobody: [pool('nobody', 'four', others)],
+  };
+  const read = (id: string): Promise<readonly TrialPool[]> => Promise.resolve(there[id] ?? []);
+  const among = (ids: readonly string[], played: ReadonlySet<string>, seed: number) =>
+    dealAmong(ids, { size: 3, live: [] }, played, createRandom(seed), read);
+
+  it('goes past those of whom there is too little, and takes what has not been played first', async () => {
+    const played = new Set([poolKey({ characterId: 'rem', message: 'one' })]);
+    for (let seed = 0; seed < 20; seed += 1) {
+      const dealt = await among(['nobody', 'taiga', 'rem', 'levi'], played, seed);
+      expect(typeof dealt === 'string' ? dealt : dealt.pool.characterId).toBe('levi');
+      const again = await among(['rem', 'taiga'], played, seed);
+      expect(typeof again === 'string' ? again : again.pool.characterId).toBe('rem');
+    }
+  });
+
+  it('says what is missing', async () => {
+    expect(await among([], new Set(), 1)).toBe('no-human');
+    expect(await among(['nobody'], new Set(), 1)).toBe('no-human');
+    expect(await among(['nobody', 'taiga'], new Set(), 1)).toBe('too-few');
   });
 });

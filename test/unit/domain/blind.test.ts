@@ -83,6 +83,14 @@ describe('the order of a queue', () => {
 
 it('letters go on after Z', () => {
   expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(letterOf)).toEqual([
-    'A', 'B', 'Z', 'AA', 'AB', 'AZ', 'BA', 'ZZ', 'AAA',
+    'A',
+    'B',
+    'Z',
+    'AA',
+    'AB',
+    'AZ',
+    'BA',
+    'ZZ',
+    'AAA',
   ]);
 });

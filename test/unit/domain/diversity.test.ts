@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureDiversity, unitsOf } from '../../../src/domain/diversity';
 
-function wordsAt(texts: readonly string[], repetition: { at: readonly { text: number; from: number; to: number }[] }) {
+function wordsAt(
+  texts: readonly string[],
+  repetition: { at: readonly { text: number; from: number; to: number }[] },
+) {
   return repetition.at.map(({ text, from, to }) => texts[text]?.slice(from, to));
 }
 
@@ -10,7 +13,9 @@ function wordsAt(texts: readonly string[], repetition: { at: readonly { text: nu
 function second(texts: readonly string[], n: number, split: (text: string) => string[]) {
   const all = texts.map((text) => {
     const parts = split(text);
-    return parts.flatMap((_, at) => (at + n <= parts.length ? [JSON.stringify(parts.slice(at, at + n))] : []));
+    return parts.flatMap((_, at) =>
+      at + n <= parts.length ? [JSON.stringify(parts.slice(at, at + n))] : [],
+    );
   });
   const every = all.flat();
   const distinct = every.filter((gram, index) => every.indexOf(gram) === index).length / every.length;
@@ -25,11 +30,24 @@ function second(texts: readonly string[], n: number, split: (text: string) => st
 
 describe('units', () => {
   it('are words of Latin text, without case and punctuation', () => {
-    expect(unitsOf('Hey, It’s “ME” — 3 times!').map(({ key }) => key)).toEqual(['hey', "it's", 'me', '3', 'times']);
+    expect(unitsOf('Hey, It’s “ME” — 3 times!').map(({ key }) => key)).toEqual([
+      'hey',
+      "it's",
+      'me',
+      '3',
+      'times',
+    ]);
   });
 
   it('are single signs of Chinese and Japanese, and words of what stands between them', () => {
-    expect(unitsOf('我爱Python和パン。').map(({ key }) => key)).toEqual(['我', '爱', 'python', '和', 'パ', 'ン']);
+    expect(unitsOf('我爱Python和パン。').map(({ key }) => key)).toEqual([
+      '我',
+      '爱',
+      'python',
+      '和',
+      'パ',
+      'ン',
+    ]);
   });
 
   it('know where they stand', () => {
@@ -98,14 +116,19 @@ describe('repetitions', () => {
     ];
     const { openings, phrases } = measureDiversity(texts, 'en');
     expect(openings.map(({ words, texts: count }) => [words, count])).toEqual([['Hey, you', 2]]);
-    expect(phrases.map(({ words, texts: count }) => [words, count])).toEqual([['I will stand by your side', 3]]);
+    expect(phrases.map(({ words, texts: count }) => [words, count])).toEqual([
+      ['I will stand by your side', 3],
+    ]);
     expect(phrases.map((each) => wordsAt(texts, each))).toEqual([
       ['I will stand by your side', 'I will stand by your side', 'I WILL stand by your side'],
     ]);
   });
 
   it('of Japanese and Chinese are found across punctuation and width', () => {
-    const { openings, phrases } = measureDiversity(['まあまあ、落ち着けって。肉を食え！', 'まあまあ落ち着けって', '肉を食え、肉を食え'], 'ja');
+    const { openings, phrases } = measureDiversity(
+      ['まあまあ、落ち着けって。肉を食え！', 'まあまあ落ち着けって', '肉を食え、肉を食え'],
+      'ja',
+    );
     expect(openings.map(({ words }) => words)).toEqual(['まあまあ、落ち着けって']);
     expect(phrases.map(({ words, texts, at }) => [words, texts, at.length])).toEqual([['肉を食え', 2, 3]]);
   });
@@ -118,7 +141,9 @@ describe('repetitions', () => {
         const { openings, phrases } = measureDiversity(texts, 'en');
         for (const each of [...openings, ...phrases]) {
           const keys = each.at.map(({ text: index, from, to }) =>
-            unitsOf((texts[index] ?? '').slice(from, to)).map(({ key }) => key).join(' '),
+            unitsOf((texts[index] ?? '').slice(from, to))
+              .map(({ key }) => key)
+              .join(' '),
           );
           expect(new Set(keys).size).toBe(1);
           expect(new Set(each.at.map(({ text: index }) => index)).size).toBe(each.texts);

@@ -20,7 +20,8 @@ const OFFERED = candidates(['a', 'b', 'c'], 10);
 
 describe('building a queue', () => {
   it('takes what the filter names', () => {
-    const count = (filter: Partial<QueueFilter>) => buildQueue(OFFERED, { ...ALL, ...filter }, 'dialogue', 1).items.length;
+    const count = (filter: Partial<QueueFilter>) =>
+      buildQueue(OFFERED, { ...ALL, ...filter }, 'dialogue', 1).items.length;
     expect(count({})).toBe(30);
     expect(count({ sources: ['b'] })).toBe(10);
     expect(count({ characterIds: ['rem'] })).toBe(15);
@@ -43,7 +44,10 @@ describe('building a queue', () => {
   });
 
   it('gives the letters by the seed and not by the names', () => {
-    const firsts = Array.from({ length: 40 }, (_, seed) => buildQueue(OFFERED, ALL, 'dialogue', seed).respondents[0]);
+    const firsts = Array.from(
+      { length: 40 },
+      (_, seed) => buildQueue(OFFERED, ALL, 'dialogue', seed).respondents[0],
+    );
     expect(new Set(firsts)).toEqual(new Set(['a', 'b', 'c']));
     expect(buildQueue(OFFERED, ALL, 'reply', 5)).toEqual(buildQueue(OFFERED.toReversed(), ALL, 'reply', 5));
   });
@@ -61,12 +65,18 @@ describe('building a queue', () => {
 describe('where to go on', () => {
   it('is the first position that is not left behind', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 0, max: 40 })), fc.integer({ min: 1, max: 41 }), async (left, count) => {
-        const settled = left.filter((position) => position < count);
-        const before = (to: number) => Promise.resolve(settled.filter((position) => position < to).length);
-        const expected = Array.from({ length: count }, (_, index) => index).find((index) => !settled.includes(index));
-        expect(await firstOpen(before, settled.length, count)).toBe(expected ?? null);
-      }),
+      fc.asyncProperty(
+        fc.uniqueArray(fc.integer({ min: 0, max: 40 })),
+        fc.integer({ min: 1, max: 41 }),
+        async (left, count) => {
+          const settled = left.filter((position) => position < count);
+          const before = (to: number) => Promise.resolve(settled.filter((position) => position < to).length);
+          const expected = Array.from({ length: count }, (_, index) => index).find(
+            (index) => !settled.includes(index),
+          );
+          expect(await firstOpen(before, settled.length, count)).toBe(expected ?? null);
+        },
+      ),
     );
   });
 

@@ -55,6 +55,8 @@ describe('the simulated user', () => {
       '',
       en.ask,
     ]);
+    const greeted = simulatedUserMessage(en, 'Rem', [{ user: '', reply: 'There you are.' }]);
+    expect(greeted.split('\n')).toEqual(['Rem: There you are.', '', en.ask]);
   });
 
   it.each([

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canLock, closeRanks, positioned, scoreSources } from '../../../src/domain/trial';
+import {
+  canLock,
+  closeRanks,
+  positioned,
+  revealOrder,
+  scoreSources,
+  tallyOf,
+} from '../../../src/domain/trial';
 
 const entries = ['a', 'b', 'c', 'd'].map((id) => ({ sessionId: `s-${id}`, replyId: `r-${id}` }));
 
@@ -72,4 +79,30 @@ it('counts how often each source was taken for human, the most often first', () 
     { source: 'h', taken: 2, trials: 3, share: 2 / 3 },
     { source: 'x', taken: 1, trials: 2, share: 1 / 2 },
   ]);
+});
+
+describe('the order in which the letters turn over', () => {
+  it('keeps the person for the last, and whoever was taken for one right before', () => {
+    const ranks = [null, null, null, null];
+    const humans = [false, true, false, false];
+    expect(revealOrder({ kind: 'fan', guess: 0, ranks }, humans)).toEqual([2, 3, 0, 1]);
+    expect(revealOrder({ kind: 'fan', guess: 1, ranks }, humans)).toEqual([0, 2, 3, 1]);
+  });
+
+  it('goes from the worst to the best, side by side', () => {
+    const humans = [false, false, true];
+    expect(revealOrder({ kind: 'side-by-side', ranks: [2, 1, 3] }, humans)).toEqual([2, 0, 1]);
+    expect(revealOrder({ kind: 'side-by-side', ranks: [1, 1, 1] }, humans)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('the tally', () => {
+  it('counts rounds, and those in which the person was found', () => {
+    const round = (takenIsHuman: boolean) => [
+      { source: 'fan', name: 'A fan', human: true, taken: takenIsHuman },
+      { source: 'llm', name: 'An LLM', human: false, taken: !takenIsHuman },
+    ];
+    expect(tallyOf([])).toEqual({ found: 0, rounds: 0 });
+    expect(tallyOf([true, false, true].flatMap(round))).toEqual({ found: 2, rounds: 3 });
+  });
 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PROVIDERS } from '../../../src/content/providers';
 import { openEndpoint } from '../../../src/services/llm/endpoint';
+import { fetchModels } from '../../../src/services/llm/models-list';
 import type { ReplyPart } from '../../../src/services/llm/port';
 import { relayAvailable, relayed, relayServes } from '../../../src/services/llm/relay';
 import {
@@ -12,7 +13,15 @@ import {
 import { startFaultServer } from '../../fixtures/fault-server';
 import type { FaultServer } from '../../fixtures/fault-server';
 import { faultText } from '../../fixtures/llm-stream';
-import { collect, endpointRequest, endsOf, hastyOptions, TEST_KEY, textOf } from '../../fixtures/llm-talk';
+import {
+  collect,
+  credentials,
+  endpointRequest,
+  endsOf,
+  hastyOptions,
+  TEST_KEY,
+  textOf,
+} from '../../fixtures/llm-talk';
 import { openDesk, openRelay } from './desk';
 import type { Desk } from './desk';
 
@@ -274,5 +283,36 @@ describe('the page', () => {
     for (const url of ['', 'nonsense', 'https://api.example.com/v1', 'http://api.deepseek.com/v1']) {
       expect(relayServes(url), url).toBe(false);
     }
+  });
+});
+
+describe('a key that has strayed', () => {
+  test.each([null, 'relay'] as const)('is sent to no other origin than its own: %s', async (way) => {
+    const { fetch: browser, sent } = browserAt(page.origin);
+    const given = { ...credentials(), origin: provider.otherOrigin };
+    const baseUrl = `${provider.origin}/happy/v1`;
+    const persona = { relay: way === 'relay' };
+    const options = { ...hastyOptions(), fetch: browser, pageOrigin: page.origin };
+    const parts = await collect(
+      openEndpoint(endpointRequest(baseUrl, { credentials: given, persona }), never, options),
+    );
+    expect(parts.at(-1)).toMatchObject({ type: 'failed' });
+    const asked = { baseUrl, credentials: given, relay: way === 'relay' };
+    expect(await fetchModels(asked, never, options)).toMatchObject({ ok: false });
+    expect(sent).toEqual([]);
+    expect(provider.journal).toEqual([]);
+    expect(JSON.stringify(parts)).not.toContain(TEST_KEY);
+  });
+
+  test.each([null, 'relay'] as const)('goes where it belongs: %s', async (way) => {
+    const { fetch: browser } = browserAt(page.origin);
+    const request = endpointRequest(`${provider.origin}/happy/v1`, {
+      credentials: { ...credentials(), origin: provider.origin },
+      persona: { relay: way === 'relay' },
+    });
+    const options = { ...hastyOptions(), fetch: browser, pageOrigin: page.origin };
+    const parts = await collect(openEndpoint(request, never, options));
+    expect(textOf(parts)).toBe(faultText());
+    expect(provider.journal.at(-1)?.headers.authorization).toBe(`Bearer ${TEST_KEY}`);
   });
 });

@@ -92,7 +92,8 @@ export const cast = {
   'casting.sendsTo': 'Sends your messages to {host}.',
   'casting.keyDevice': 'Its key is kept in this browser.',
   'casting.keySession': 'Its key is here until you close this tab.',
-  'casting.keySealed': 'key sealed with your passphrase',
+  'casting.keySealed': 'Its key is sealed with your passphrase, and unlocked now.',
+  'casting.keyLocked': 'Its key is sealed. You are asked for your passphrase when you send.',
   'casting.keyNone': 'There is no key for it here. Most servers want one.',
   'casting.addKey': 'Add a key for {name}',
   'casting.connectHint':

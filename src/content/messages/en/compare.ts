@@ -1,4 +1,5 @@
 export const compare = {
+  'compare.toTrial': 'To the trial',
   'compare.title': 'Compare',
   'compare.intro': 'Who is the better friend in character? Read without names, judge, then see who it was.',
   'compare.fan': 'Which one is the fan?',
@@ -86,4 +87,12 @@ export const compare = {
   'compare.drop': 'Go on without it',
   'compare.startFailed': 'The trial could not begin: {reason}',
   'compare.keepFailed': 'This could not be kept: {reason}',
+  'compare.tally': '{found} of {rounds} found',
+  'compare.turningFan': 'And the person is …',
+  'compare.turning': 'And these were …',
+  'compare.locked.side': 'These were they.',
+  'compare.keysGuess': '1–4 choose, Enter confirms',
+  'compare.keysReveal': 'R reveals, then N goes on.',
+  'compare.tooFewHere':
+    'There are not two yet who could answer this scene. Connect an LLM, load recorded dialogues, or write a reply yourself.',
 } as const;

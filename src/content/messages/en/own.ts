@@ -114,6 +114,7 @@ export const own = {
   'own.part.instruction': 'Instruction',
   'own.part.character': 'Description and personality',
   'own.part.scene': 'Scene',
+  'own.part.user': 'Who you speak as',
   'own.part.examples': 'Example dialogue',
   'own.part.rules': 'Support and rules of care',
   'own.part.postHistory': 'After the talk',

@@ -4,11 +4,18 @@ import { rating } from './rating';
 import { library } from './library';
 import { settings } from './settings';
 import { connect } from './connect';
+import { device } from './device';
 import { failure } from './failure';
+import { keys } from './keys';
 import { transfer } from './transfer';
 import { cards } from './cards';
 import { lore } from './lore';
 import { own } from './own';
+import { who } from './who';
+import { write } from './write';
+import { compare } from './compare';
+import { recordings } from './recordings';
+import { queue } from './queue';
 
 /** What every other screen says: loaded with the first of them. */
 export const messages = {
@@ -18,9 +25,16 @@ export const messages = {
   ...library,
   ...settings,
   ...connect,
+  ...device,
   ...failure,
+  ...keys,
   ...transfer,
   ...cards,
   ...lore,
   ...own,
+  ...who,
+  ...write,
+  ...compare,
+  ...recordings,
+  ...queue,
 } as const;

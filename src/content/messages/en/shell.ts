@@ -5,6 +5,7 @@ export const shell = {
   'app.home': 'ChatAnime, to the cast',
   'nav.label': 'Main',
   'nav.cast': 'Cast',
+  'nav.compare': 'Compare',
   'nav.library': 'Library',
   'nav.settings': 'Settings',
   'common.close': 'Close',

@@ -72,4 +72,5 @@ export const write = {
   'write.origin.adaptive': 'a message written by an LLM',
   'write.origin.recorded': 'a recorded message',
   'write.answers': 'Round 2 answers: {what}',
+  'write.offerNoLlm': 'Or an LLM writes it, once you have connected one.',
 } as const;

@@ -96,7 +96,8 @@ export const cast = {
   'casting.sendsTo': 'メッセージは {host} に送られます。',
   'casting.keyDevice': 'キーはこのブラウザに保存されています。',
   'casting.keySession': 'キーはこのタブを閉じるまで有効です。',
-  'casting.keySealed': 'キーは合言葉で封印済み',
+  'casting.keySealed': 'キーは合言葉で封印されていて、今は開いています。',
+  'casting.keyLocked': 'キーは封印されています。送るときに合言葉をたずねます。',
   'casting.keyNone': 'ここにはキーがありません。たいていのサーバーではキーが必要です。',
   'casting.addKey': '{name}のキーを入力する',
   'casting.connectHint':

@@ -1,4 +1,5 @@
 export const compare = {
+  'compare.toTrial': 'この比較へ',
   'compare.title': 'くらべる',
   'compare.intro': 'より良い友だちになれるのは誰か。名前を伏せて読み、評価してから、書き手を明かします。',
   'compare.fan': 'ファンはどれ？',
@@ -42,7 +43,7 @@ export const compare = {
   'compare.fooled': '{name}に一杯食わされました。',
   'compare.human': '人が書いた',
   'compare.script': '台本',
-  'compare.llm': 'LLM',
+  'compare.llm': 'LLMが書いた',
   'compare.taken': '人だと思われた',
   'compare.rankIs': '{rank}位',
   'compare.model': 'モデル：{model}',
@@ -82,4 +83,12 @@ export const compare = {
   'compare.drop': '外して続ける',
   'compare.startFailed': '始められませんでした：{reason}',
   'compare.keepFailed': '保存できませんでした：{reason}',
+  'compare.tally': '{rounds}回中{found}回見つけました',
+  'compare.turningFan': '人が書いたのは……',
+  'compare.turning': '書き手は……',
+  'compare.locked.side': '書き手はこのとおりです。',
+  'compare.keysGuess': '1〜4で選び、Enterで決定',
+  'compare.keysReveal': 'Rで答えを見て、Nで次の回へ。',
+  'compare.tooFewHere':
+    'この場面に答えられるものがまだ二つありません。LLMを接続するか、収録会話を読み込むか、自分で返事を書いてください。',
 } as const;

@@ -112,6 +112,7 @@ export const own = {
   'own.part.instruction': '指示',
   'own.part.character': '設定と性格',
   'own.part.scene': 'シチュエーション',
+  'own.part.user': 'あなたの役',
   'own.part.examples': '会話例',
   'own.part.rules': '支え方とケアの決まり',
   'own.part.postHistory': '会話のあとの指示',

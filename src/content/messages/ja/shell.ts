@@ -5,6 +5,7 @@ export const shell = {
   'app.home': 'ChatAnime、キャラクター一覧へ',
   'nav.label': 'メイン',
   'nav.cast': 'キャラクター',
+  'nav.compare': 'くらべる',
   'nav.library': 'ライブラリ',
   'nav.settings': '設定',
   'common.close': '閉じる',

@@ -70,4 +70,5 @@ export const write = {
   'write.origin.adaptive': 'LLMが書いた言葉',
   'write.origin.recorded': '収録された言葉',
   'write.answers': '二回目に受けた言葉：{what}',
+  'write.offerNoLlm': 'LLMを接続すると、書いてもらうこともできます。',
 } as const;

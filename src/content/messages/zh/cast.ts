@@ -90,7 +90,8 @@ export const cast = {
   'casting.sendsTo': '你的消息会发送到 {host}。',
   'casting.keyDevice': '密钥保存在这个浏览器里。',
   'casting.keySession': '密钥在你关闭这个标签页之前有效。',
-  'casting.keySealed': '密钥已用口令封存',
+  'casting.keySealed': '密钥已用你的口令封存，现在是解锁状态。',
+  'casting.keyLocked': '密钥已封存，发送时会先请你输入口令。',
   'casting.keyNone': '这里没有它的密钥。多数服务器都需要密钥。',
   'casting.addKey': '给{name}填写密钥',
   'casting.connectHint':

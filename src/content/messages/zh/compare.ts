@@ -1,4 +1,5 @@
 export const compare = {
+  'compare.toTrial': '去这次对比',
   'compare.title': '对比',
   'compare.intro': '谁才是更懂你的那个“角色”？先不看名字，读完、评完，再揭晓是谁写的。',
   'compare.fan': '哪个是真人粉丝？',
@@ -80,4 +81,11 @@ export const compare = {
   'compare.drop': '不要它，继续',
   'compare.startFailed': '没能开始：{reason}',
   'compare.keepFailed': '没能存下来：{reason}',
+  'compare.tally': '{rounds} 轮里找到 {found} 次',
+  'compare.turningFan': '真人就是……',
+  'compare.turning': '它们分别是……',
+  'compare.locked.side': '揭晓了。',
+  'compare.keysGuess': '按 1–4 选择，回车确认',
+  'compare.keysReveal': '按 R 揭晓，之后按 N 下一轮。',
+  'compare.tooFewHere': '这个场景还凑不齐两位。可以接入大模型、载入录制的对话，或者自己写一条回复。',
 } as const;

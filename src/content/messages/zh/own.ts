@@ -106,6 +106,7 @@ export const own = {
   'own.part.instruction': '指令',
   'own.part.character': '设定与性格',
   'own.part.scene': '情境',
+  'own.part.user': '你的身份',
   'own.part.examples': '对话示例',
   'own.part.rules': '陪伴方式与关怀规则',
   'own.part.postHistory': '对话后指令',

@@ -5,6 +5,7 @@ export const shell = {
   'app.home': 'ChatAnime，回到角色页',
   'nav.label': '主导航',
   'nav.cast': '角色',
+  'nav.compare': '对比',
   'nav.library': '对话库',
   'nav.settings': '设置',
   'common.close': '关闭',

@@ -69,4 +69,5 @@ export const write = {
   'write.origin.adaptive': '大模型写的话',
   'write.origin.recorded': '录制的话',
   'write.answers': '第二轮回应的是：{what}',
+  'write.offerNoLlm': '接入大模型之后，也可以让它来写。',
 } as const;

@@ -1,0 +1,4 @@
+export { Queue } from './queue';
+export type { RatingSlot } from './queue';
+export { Queues } from './queues';
+export { Practice } from './practice';

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { OpenQueue } from '../../domain/queue';
+import { useI18n } from '../../services/i18n';
+import { deleteQueue, undoDeleteQueue, useQueues } from '../../services/storage';
+import type { QueueProgress } from '../../services/storage';
+import { Button, IconButton } from '../../ui/button';
+import { BinIcon } from '../../ui/icons';
+import { showNotice } from '../../ui/notice';
+import { Bar } from './bar';
+import { NewQueue } from './new-queue';
+import { RaterLine } from './rater-line';
+import { useRater } from './use-rater';
+
+/** How long a deletion can be taken back by its notice, milliseconds. */
+const UNDO_MS = 12_000;
+
+function useDeleteQueue(): (queue: OpenQueue) => void {
+  const { t } = useI18n();
+  const failed = (): void => showNotice({ text: t('queue.problem') });
+  return ({ id, name }) => {
+    const undo = (): void => {
+      undoDeleteQueue(id).catch(failed);
+    };
+    deleteQueue(id, Date.now()).then(
+      () =>
+        showNotice({
+          text: t('queue.deleted', { name }),
+          lifetimeMs: UNDO_MS,
+          action: { label: t('common.undo'), run: undo },
+        }),
+      failed,
+    );
+  };
+}
+
+function QueueRow({
+  progress,
+  onDelete,
+}: {
+  readonly progress: QueueProgress;
+  readonly onDelete: () => void;
+}): ReactNode {
+  const { t } = useI18n();
+  const { queue, settled, skipped, position } = progress;
+  const names =
+    queue.revealedAt !== undefined ? 'queue.revealed' : queue.blind ? 'queue.blind' : 'queue.open';
+  const action = position === null ? 'queue.look' : settled === 0 ? 'queue.start' : 'queue.resume';
+  return (
+    <li className="panel flex flex-wrap items-center gap-x-4 gap-y-2 p-3 pl-4">
+      <div className="min-w-0 flex-1 basis-56">
+        <h2 dir="auto" className="truncate text-lg leading-tight font-bold">
+          {queue.name}
+        </h2>
+        <p className="text-sm text-soft">
+          {t('queue.progress', { done: settled, count: queue.count })} · {t(`queue.unit.${queue.unit}`)} ·{' '}
+          {t(names)}
+          {skipped > 0 ? ` · ${t('queue.skippedCount', { count: skipped })}` : ''}
+        </p>
+        <Bar done={settled} count={queue.count} />
+      </div>
+      <Link
+        href={`/rate/${queue.id}`}
+        aria-label={`${t(action)}: ${queue.name}`}
+        className="inline-flex min-h-11 items-center rounded-[3px] border-2 border-line bg-ink px-4 font-semibold text-page hover:bg-spot-fill hover:text-on-spot"
+      >
+        {t(action)}
+      </Link>
+      <IconButton label={t('queue.delete', { name: queue.name })} onClick={onDelete}>
+        <BinIcon size={20} />
+      </IconButton>
+    </li>
+  );
+}
+
+interface QueuesProps {
+  readonly onOpen: (queueId: string) => void;
+}
+
+/** Every queue of this device, and the way to a new one. */
+export function Queues({ onOpen }: QueuesProps): ReactNode {
+  const { t } = useI18n();
+  const rater = useRater();
+  const queues = useQueues(rater ?? '');
+  const remove = useDeleteQueue();
+  const [making, setMaking] = useState<number | null>(null);
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col gap-4 p-3 pb-20">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 pt-2">
+        <h1 className="text-3xl font-extrabold tracking-tight">{t('queue.title')}</h1>
+        <RaterLine />
+        <p className="basis-full text-soft">{t('queue.intro')}</p>
+      </div>
+      {making === null ? (
+        <div className="flex flex-wrap gap-3">
+          <Button look="primary" onClick={() => setMaking(Math.floor(Math.random() * 1e6))}>
+            {t('queue.new')}
+          </Button>
+          <Link
+            href="/rate/practice"
+            className="inline-flex min-h-11 items-center rounded-[3px] border-2 border-line bg-page px-4 font-medium hover:bg-wash"
+          >
+            {t('queue.practise')}
+          </Link>
+        </div>
+      ) : (
+        <NewQueue seed={making} onMade={onOpen} onCancel={() => setMaking(null)} />
+      )}
+      {queues?.length === 0 && making === null ? (
+        <div className="panel tone-ink p-5">
+          <p className="text-lg">{t('queue.none')}</p>
+        </div>
+      ) : null}
+      <ul className="flex flex-col gap-3">
+        {queues?.map((progress) => (
+          <QueueRow key={progress.queue.id} progress={progress} onDelete={() => remove(progress.queue)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
