@@ -102,7 +102,84 @@ function filesToImport() {
   ];
 }
 
+const REM = '《Re：从零开始的异世界生活》的蕾姆';
+const PRIZE = '二等奖！真的是我的名字，我刷新了三遍。你说，这种时候该怎么庆祝？';
+
+/** Three sources in the form of the dataset; every sentence is ours. */
+const RECORDED = [
+  {
+    name: 'fans',
+    human: true,
+    lines: [
+      '三遍都没变，那就是真的啦！蕾姆这就去烤苹果派，今晚的第一块留给您。那些熬过的夜，蕾姆都替您记着呢。',
+      '当然要请您最想见的人一起来。蕾姆负责把桌子摆满，您负责把那个漏洞的故事讲给大家听。',
+    ],
+  },
+  {
+    name: 'model-a',
+    human: false,
+    lines: [
+      '恭喜您！这份成绩来自您的努力，蕾姆为您感到骄傲。蕾姆在宅邸里练习魔法时，也曾因一点进步高兴很久。要不要泡一壶茶慢慢庆祝？',
+      '蕾姆建议先好好休息，然后和朋友们分享这份喜悦。您愿意告诉蕾姆，最难的是哪一题吗？',
+    ],
+  },
+  {
+    name: 'model-b',
+    human: false,
+    lines: [
+      '二等奖，真了不起呢。蕾姆以前总觉得自己不如姐姐，可每次完成一件事，还是会偷偷开心。请您也好好开心一次吧。',
+      '如果是蕾姆，会做一桌您喜欢的菜。您今天最想吃什么？',
+    ],
+  },
+];
+
+function recordedFile({ name, lines: [first, second] }) {
+  const entry = {
+    dialog_id: 10,
+    question_r1: PRIZE,
+    answer_r1: first,
+    question_r2: '那就听你的！不过我还是静不下来，你会怎么过这个晚上？',
+    answer_r2: second,
+  };
+  const buffer = Buffer.from(JSON.stringify({ [REM]: [entry] }));
+  return { name: `${name}.json`, mimeType: 'application/json', buffer };
+}
+
+/** Brings the three sources in, through the app's own import. */
+async function withRecordings(page) {
+  await wasHereBefore(page);
+  await page.goto('?lang=zh#/recordings');
+  await page.locator('input[type=file]').first().setInputFiles(RECORDED.map(recordedFile));
+  const people = page.getByRole('radio', { name: '真人' });
+  await people.first().waitFor({ state: 'attached' });
+  await people.first().check({ force: true });
+  await page.getByRole('button', { name: /^导入 3/ }).click();
+  await page.getByRole('heading', { name: '这台设备上' }).waitFor();
+}
+
 const PICTURES = {
+  'fan-light': {
+    act: async (page) => {
+      await withRecordings(page);
+      await page.goto('?lang=zh#/compare/fan');
+      await page.getByRole('button', { name: '发一轮' }).click();
+      await page.waitForURL(/#\/compare\/[0-9a-f]{8}-/);
+      await page.getByRole('article').nth(2).waitFor();
+    },
+  },
+  'queue-phone': {
+    phone: true,
+    act: async (page) => {
+      await withRecordings(page);
+      await page.goto('?lang=zh#/rate');
+      await page.getByRole('button', { name: '新建队列' }).click();
+      await page.locator('form button[type=submit]').click();
+      await page.waitForURL(/#\/rate\/[0-9a-f]{8}-/);
+      await page.locator('article[aria-current="true"]').waitFor();
+      for (const digit of '5454') await page.keyboard.press(digit);
+    },
+  },
+
   'welcome-light': {
     act: async (page) => {
       await page.goto('?lang=en#/');
