@@ -51,8 +51,16 @@ export const openReply: OpenReply = async function* (request, signal) {
   yield* room;
 };
 
-/** Loads the code for endpoints ahead of the first message. A failure is told by the reply that needs it, not here. */
+let rehearsed: Promise<unknown> | null = null;
+
+/**
+ * Loads the code for endpoints ahead of the first message, and goes through it once. A failure is told by the reply
+ * that needs it, not here.
+ */
 export async function preloadEndpoint(): Promise<void> {
   const [loaded] = await Promise.allSettled([import('./endpoint')]);
-  if (loaded.status === 'fulfilled') endpointRoom = loaded.value;
+  if (loaded.status !== 'fulfilled') return;
+  endpointRoom = loaded.value;
+  rehearsed ??= import('./rehearse').then(({ rehearse }) => rehearse());
+  await Promise.allSettled([rehearsed]);
 }

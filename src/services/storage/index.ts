@@ -149,12 +149,7 @@ export {
 export type { QueueProgress } from './queues';
 export { readQueueOffer } from './queue-candidates';
 export type { QueueOffer, SourceChoice } from './queue-candidates';
-export {
-  keepVisible,
-  noteWarnings,
-  putOffOverall,
-  settleItem,
-} from './exposures';
+export { keepVisible, noteWarnings, putOffOverall, settleItem } from './exposures';
 export type { ItemKey, Leaving } from './exposures';
 export type { ShownDialogue, ShownReply, ShownRound } from './shown-item';
 export { prepareItem, recentReplies, showItem } from './queue-show';
