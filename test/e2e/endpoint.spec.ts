@@ -231,7 +231,9 @@ test('a key kept on this device serves the next tab, and is never exported', asy
     await later.goTo('/settings');
     await later.page.getByRole('link', { name: 'My model' }).click();
     await expect(later.page.getByLabel(t('settings.key'), { exact: true })).toHaveValue('');
-    await expect(later.page.getByText(t('keys.kept', { end: KEY.slice(-4), host: new URL(mock.url).host }))).toBeVisible();
+    await expect(
+      later.page.getByText(t('keys.kept', { end: KEY.slice(-4), host: new URL(mock.url).host })),
+    ).toBeVisible();
     await later.button('settings.forgetKey').click();
     await later.button('common.save').click();
     await expect.poll(async () => JSON.stringify(await dump(later.page))).not.toContain(KEY);

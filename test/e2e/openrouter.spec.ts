@@ -113,7 +113,9 @@ for (const locale of ['en', 'zh', 'ja'] as const) {
     await page.getByRole('combobox', { name: visitor.t('settings.model'), exact: true }).fill('gpt-4.1');
     await visitor.button('common.save').click();
     await page.getByRole('link', { name: 'My router' }).click();
-    await expect(page.getByText(visitor.t('keys.kept', { end: 'WXYZ', host: 'openrouter.ai' }))).toBeVisible();
+    await expect(
+      page.getByText(visitor.t('keys.kept', { end: 'WXYZ', host: 'openrouter.ai' })),
+    ).toBeVisible();
     expect(await page.content()).not.toContain(KEY);
     expect(guard.requests.filter((url) => url.includes(KEY))).toEqual([]);
   });

@@ -1,27 +1,18 @@
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { REPLY_LENGTH } from '../../content/prompt/length';
-import { checkReply } from '../../domain/reply-check';
 import type { ReplyConcern } from '../../domain/reply-check';
 import type { Reply, Session, Turn } from '../../domain/session';
 import { useT } from '../../services/i18n';
 import type { MessageId } from '../../services/i18n';
 import { Button, IconButton } from '../../ui/button';
 import { CloseIcon } from '../../ui/icons';
+import { concernOf } from './concern';
 
 const WORDS: Readonly<Record<ReplyConcern, MessageId>> = {
   language: 'chat.otherLanguage',
   'too-long': 'chat.tooLong',
   'too-short': 'chat.tooShort',
 };
-
-/** What is odd about a finished reply of a model; null where the user's own words ask for it. */
-function concernOf({ locale }: Session, turn: Turn, reply: Reply): ReplyConcern | null {
-  if (reply.state !== 'complete' || reply.author !== 'llm') return null;
-  const concern = checkReply(reply.text, locale, REPLY_LENGTH[locale]);
-  const spokenOtherwise = checkReply(turn.userText, locale, null) === 'language';
-  return concern === 'language' && spokenOtherwise ? null : concern;
-}
 
 interface ConcernProps {
   readonly session: Session;

@@ -3,7 +3,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { create } from 'zustand';
 import { useI18n } from '../../services/i18n';
-import { useOwnCharacters, useBlindSessions, useSessionList, useUntouchedCount } from '../../services/storage';
+import {
+  useOwnCharacters,
+  useBlindSessions,
+  useSessionList,
+  useUntouchedCount,
+} from '../../services/storage';
 import { DropPlace, ImportButton, ImportProgress } from './import-bar';
 import { ImportReport } from './import-report';
 import { useImports } from './imports';
