@@ -237,6 +237,7 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(other.t('nav.settings'));
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(other.t('nav.settings'));
+    await expectToFit(page, `the settings in ${other.locale}`);
   });
 }
 

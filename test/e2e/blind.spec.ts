@@ -73,8 +73,10 @@ test('a blind queue tells nobody who spoke, on no screen and in no file, until i
   await expect(current(visitor)).toBeVisible();
   await record(page);
   for (let item = 0; item < 4; item += 1) await rateDialogue(visitor);
+  await expect(placeLine(visitor, 5, 6)).toBeVisible();
   await page.keyboard.press('s');
   await page.getByRole('button', { name: t('queue.skip.other') }).click();
+  await expect(placeLine(visitor, 6, 6)).toBeVisible();
   await page.keyboard.press('b');
   await page.keyboard.press('p');
   await page.keyboard.press('Escape');

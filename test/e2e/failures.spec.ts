@@ -565,6 +565,12 @@ test('the table leaves out no failure there is', () => {
     'relay-refused',
     'relay-unreachable',
     'slept',
+    // Each in the suite of its own subject.
+    'key-locked',
+    'device-missing',
+    'device-not-ready',
+    'device-language',
+    'device-failed',
   ];
   // `unknown` is for what nobody has thought of; the unit tests make one.
   const covered = new Set<FailureCode>([...ROWS.map(({ code }) => code), ...elsewhere, 'unknown']);

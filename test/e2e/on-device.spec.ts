@@ -82,6 +82,26 @@ test.describe('the browser’s own model', () => {
     await expect(reply).toContainText(visitor.t('failure.device-not-ready.title'));
   });
 
+  const breakdowns = [
+    ['device-missing', 'stand-in-model', 'unavailable'],
+    ['device-language', 'stand-in-refusal', 'NotSupportedError'],
+    ['device-failed', 'stand-in-refusal', 'UnknownError'],
+  ] as const;
+  for (const [code, what, becomes] of breakdowns) {
+    test(`that fails says why: ${code}`, async ({ page, visitor }) => {
+      await page.addInitScript(bringModel, 'available');
+      await choose(visitor, 'prompt-api');
+      await visitor.button('common.save').click();
+      await expect(page).toHaveURL(/#\/settings$/);
+      await page.evaluate(([key, value]) => localStorage.setItem(key, value), [what, becomes] as const);
+      const note = (await talk(visitor)).getByRole('alert');
+      await expect(note).toContainText(visitor.t(`failure.${code}.title`));
+      await expect(note).toContainText(visitor.t(`failure.${code}.side`));
+      const { replies } = await dump(page);
+      expect(replies).toMatchObject([{ state: 'failed', failure: { code } }]);
+    });
+  }
+
   test('is edited, deleted, and brought back', async ({ page, visitor }) => {
     await page.addInitScript(bringModel, 'available');
     await choose(visitor, 'prompt-api');
@@ -163,9 +183,17 @@ test.describe('a model to download', () => {
     guard.allowConsole(FAILED_REQUEST);
     guard.allowConsole(NO_ADAPTER);
     guard.allowConsole(/Content Security Policy/);
+    // The worker ends when nothing can be fetched: not before it has been looked at.
+    let letGo = (): void => undefined;
+    const lookedAt = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
     for (const origin of ['https://huggingface.co', 'https://raw.githubusercontent.com']) {
       guard.allowOrigin(origin);
-      await context.route(`${origin}/**`, (route) => route.abort());
+      await context.route(`${origin}/**`, async (route) => {
+        await lookedAt;
+        await route.abort();
+      });
     }
     await page.addInitScript(bringGpu, true);
     await choose(visitor, 'webllm');
@@ -179,6 +207,7 @@ test.describe('a model to download', () => {
       );
     expect(await worker.evaluate(compile)).toBe(true);
     expect(await page.evaluate(compile)).toBe(false);
+    letGo();
     await expect(page.getByText(visitor.t('device.trouble.network'))).toBeVisible();
   });
 });

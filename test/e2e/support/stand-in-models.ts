@@ -21,6 +21,9 @@ export function bringModel(start: string): void {
     readonly monitor?: (target: EventTarget) => void;
   }
   const create = async ({ signal, monitor }: Asked) => {
+    // The test says when it breaks, and by what name.
+    const refusal = localStorage.getItem('stand-in-refusal');
+    if (refusal !== null) throw new DOMException('Refused by the test', refusal);
     if (here() === 'available') return session();
     const target = new EventTarget();
     monitor?.(target);
