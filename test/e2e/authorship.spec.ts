@@ -77,6 +77,7 @@ test('who wrote a reply is known through rating, export and import, in both form
     await mine.getByText(t('compare.pick')).click();
     await visitor.button('compare.guess').click();
     await mine.getByRole('button', { name: visitor.named('compare.rateThis', 'letter') }).click();
+    await expect(page.getByRole('dialog', { name: t('rating.title') })).toBeVisible();
     for (const digit of '555555555') await page.keyboard.press(digit);
     await page.keyboard.press('Escape');
     await expect(mine.getByRole('button', { name: /9/ })).toBeVisible();

@@ -89,8 +89,10 @@ test('while a trial is blind its talks are sealed: in the library, at their addr
   await visitor.goTo(`/chat/${sessions[0]?.id ?? ''}`);
   await visitor.link('compare.toTrial').click();
   await expect(page).toHaveURL(trial);
+  await expect(entries(visitor)).toHaveCount(3);
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
+  await expect(visitor.button('compare.reveal')).toBeVisible();
   await page.keyboard.press('r');
   await expect(visitor.button('compare.next')).toBeVisible();
   await visitor.goTo('/library');

@@ -161,8 +161,10 @@ test('which one is the fan: nothing gives a name away before the reveal, and the
     await mine.getByText(t('compare.pick')).click();
     await visitor.button('compare.guess').click();
     await mine.getByRole('button', { name: visitor.named('compare.rateThis', 'letter') }).click();
+    await expect(page.getByRole('dialog', { name: t('rating.title') })).toBeVisible();
     for (const digit of '543215432') await page.keyboard.press(digit);
     await page.keyboard.press('Escape');
+    await expect(mine.getByRole('button', { name: /9/ })).toBeVisible();
     await page.reload();
     await expect(mine.getByRole('button', { name: /9/ })).toBeVisible();
     await visitor.button('compare.reveal').click();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export interface TrialKeys {
   /** 1 is the first reply; absent: nothing is to be picked now. */
@@ -20,10 +20,11 @@ function isTaken(target: EventTarget | null, key: string): boolean {
 /** 1–4 pick, Enter confirms, R reveals, N goes on; not while a dialog is open or something is typed. */
 export function useTrialKeys(count: number, keys: TrialKeys): void {
   const latest = useRef({ count, keys });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { count, keys };
   });
-  useEffect(() => {
+  // In the same step as the page shows it: whoever is quick loses no key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { key, target } = event;
       if (event.defaultPrevented || event.repeat || event.isComposing) return;

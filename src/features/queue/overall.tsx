@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { themeOf } from '../../content/cast/themes';
 import { CANNOT_JUDGE, METRIC_WORDING } from '../../content/metrics';
@@ -58,10 +58,10 @@ function useJudging({ itemKey, queue, set, onMarked }: OverallProps): Judging {
 /** Digits mark, wherever the keyboard is. */
 function useDigits(judge: (mark: Mark) => void): void {
   const latest = useRef(judge);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = judge;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const score = Number(event.key);

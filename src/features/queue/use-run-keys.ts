@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export interface RunActions {
   readonly next: () => void;
@@ -18,10 +18,11 @@ function isElsewhere(target: EventTarget | null): boolean {
 /** Enter goes on, S skips, B goes back, P pauses: wherever the keyboard is, unless it writes or stands on a button. */
 export function useRunKeys(actions: RunActions): void {
   const latest = useRef(actions);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = actions;
   });
-  useEffect(() => {
+  // In the same step as the page shows it: whoever is quick loses no key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { target, key } = event;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { DIMENSION_NAMES } from '../../content/metrics';
 import { DIMENSIONS, METRICS_BY_DIMENSION } from '../../domain/metric';
@@ -26,10 +26,11 @@ function isTyped(target: EventTarget | null): boolean {
 /** The digits mark wherever the keyboard is; where it is on a metric, it moves on with the marks. */
 function useKeysAnywhere(draft: RatingDraft, place: { readonly current: HTMLElement | null }): void {
   const latest = useRef(draft);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = draft;
   });
-  useEffect(() => {
+  // In the same step as the page shows it: whoever is quick loses no key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.repeat || isTyped(event.target)) return;
       const within = place.current?.contains(document.activeElement) ?? false;
