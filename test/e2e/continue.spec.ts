@@ -191,6 +191,8 @@ test.describe('offline', () => {
     const { t } = visitor;
     await page.route(`${FAR}/**`, (route) => route.fulfill({ status: 500, body: 'no' }));
     await talkWith(visitor, `${FAR}/v1`);
+    // The code for endpoints is fetched while the user would write: without it, another failure comes first.
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await visitor.say('Are you there?');
     await expect(page.getByRole('alert')).toContainText(t('failure.offline.title'));
