@@ -29,6 +29,7 @@ export function Housekeeping(): ReactNode {
       await storage.purgeDeletedUserPersonas(Date.now() - PURGE_AFTER_MS);
       await storage.purgeDeletedSources(Date.now() - PURGE_AFTER_MS);
       await storage.purgeDeletedQueues(Date.now() - PURGE_AFTER_MS);
+      await storage.purgeDeletedTrials(Date.now() - PURGE_AFTER_MS);
       await storage.purgeEmpty(Date.now() - PURGE_AFTER_MS);
       await Promise.all(alive.map((id) => storage.watchReply(id, watching.signal)));
     };

@@ -53,3 +53,15 @@ export interface CharacterText {
   readonly profile: CharacterProfile;
   readonly voice: VoiceSheet;
 }
+
+/** Of a character of whom nothing is known but the name. */
+export const EMPTY_PROFILE: CharacterProfile = {
+  identity: '',
+  background: '',
+  personality: [],
+  facts: [],
+  people: [],
+  speech: { style: '', habits: [], selfReference: '', userAddress: '' },
+  behavior: [],
+  comfort: '',
+};

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { findCharacter } from '../../content/cast';
+import { EMPTY_PROFILE } from '../../domain/character';
 import { findScenario } from '../../content/scenarios';
 import { TRIAL_SIZE } from '../../domain/trial';
 import { findActor } from '../../services/collect';
@@ -198,14 +199,3 @@ export function FanPage({ dealNow, onReady }: FanPageProps): ReactNode {
 }
 
 const SIZES = [TRIAL_SIZE.most - 1, TRIAL_SIZE.most];
-
-const EMPTY_PROFILE = {
-  identity: '',
-  background: '',
-  personality: [],
-  facts: [],
-  people: [],
-  speech: { style: '', habits: [], selfReference: '', userAddress: '' },
-  behavior: [],
-  comfort: '',
-};

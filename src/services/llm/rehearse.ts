@@ -1,3 +1,4 @@
+import { EMPTY_PROFILE } from '../../domain/character';
 import { sha256Hex } from '../../domain/hash';
 import { openEndpoint } from './endpoint';
 import type { EndpointRequest } from './endpoint';
@@ -21,16 +22,7 @@ const REQUEST: EndpointRequest = {
       id: '',
       name: '',
       work: '',
-      profile: {
-        identity: '',
-        background: '',
-        personality: [],
-        facts: [],
-        people: [],
-        speech: { style: '', habits: [], selfReference: '', userAddress: '' },
-        behavior: [],
-        comfort: '',
-      },
+      profile: EMPTY_PROFILE,
     },
     scenario: null,
     prompt: { template: '', system: '.', hash: sha256Hex('') },

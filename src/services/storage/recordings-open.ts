@@ -7,7 +7,7 @@ import { findRole, recordedPersona, roleCharacterId } from '../../domain/recordi
 import type { RecordedDialogue, RecordedSource, Recording } from '../../domain/recording';
 import { nameInKey } from '../../domain/recording-names';
 import type { CharacterSnapshot, PromptSnapshot, Reply, Session, Turn } from '../../domain/session';
-import type { CharacterProfile } from '../../domain/character';
+import { EMPTY_PROFILE } from '../../domain/character';
 import { newId } from '../../lib/id';
 import { loadCharacterText, snapshotOfCast, snapshotScenario } from '../stage';
 import { database } from './database';
@@ -18,18 +18,6 @@ import { findSource } from './recordings';
 /** A recording was made with a prompt that we do not know. */
 const TEMPLATE = 'recorded/1';
 const PROMPT: PromptSnapshot = { template: TEMPLATE, system: '', hash: sha256Hex(`${TEMPLATE}\n`) };
-
-/** Of a character we do not have, nothing is known but its name. */
-const NO_PROFILE: CharacterProfile = {
-  identity: '',
-  background: '',
-  personality: [],
-  facts: [],
-  people: [],
-  speech: { style: '', habits: [], selfReference: '', userAddress: '' },
-  behavior: [],
-  comfort: '',
-};
 
 interface Found {
   readonly source: RecordedSource;
@@ -51,7 +39,12 @@ async function snapshotCharacter({ source, recording }: Found): Promise<Characte
   const character = characterId === null ? undefined : findCharacter(characterId);
   const text = character && (await loadCharacterText(character.id, source.locale));
   if (character && text) return snapshotOfCast(character, text, source.locale);
-  return { id: roleCharacterId({ key, characterId }), name: nameInKey(key), work: '', profile: NO_PROFILE };
+  return {
+    id: roleCharacterId({ key, characterId }),
+    name: nameInKey(key),
+    work: '',
+    profile: EMPTY_PROFILE,
+  };
 }
 
 async function planTalk(found: Found, at: number): Promise<Session> {
