@@ -69,9 +69,10 @@ const CORS = {
 /**
  * Resolves with the server's origin, `expect` (forgets earlier requests; the returned record fills in with the
  * times of the first contact, preflight or not, of the request itself and of the first byte of the answer, and how
- * many tokens have left) and how to close it. `perSecond` may be infinite: everything at once.
+ * many tokens have left) and how to close it. `perSecond` may be infinite: everything at once. `thinkMs` pass before the
+ * first token.
  */
-export async function startEndpoint({ tokens, perSecond }) {
+export async function startEndpoint({ tokens, perSecond, thinkMs = 0 }) {
   const floor = await readFile(join(import.meta.dirname, 'floor.html'));
   let asked = { contactAt: 0, postAt: 0, firstByteAt: 0, bytes: 0, sent: 0, ended: false };
   const server = createServer((request, response) => {
@@ -92,7 +93,8 @@ export async function startEndpoint({ tokens, perSecond }) {
     });
     request.on('end', () => {
       response.writeHead(200, { ...CORS, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      stream(response, tokens, perSecond, current);
+      response.flushHeaders();
+      setTimeout(() => stream(response, tokens, perSecond, current), thinkMs);
     });
   });
   await new Promise((done) => {
