@@ -201,11 +201,7 @@ function judge(found) {
       of('floor-thinking', 'paintMs'),
       LIMITS.paintMs,
     ),
-    '… answered at once, ms': line(
-      of('app-steady', 'paintMs'),
-      of('floor-steady', 'paintMs'),
-      Infinity,
-    ),
+    '… answered at once, ms': line(of('app-steady', 'paintMs'), of('floor-steady', 'paintMs'), Infinity),
     'reader’s share at 200 tokens/s': {
       ...line(share('reader-steady'), share('bare-steady'), LIMITS.addedShare),
       ok: added <= LIMITS.addedShare,
