@@ -1,10 +1,11 @@
 import { memo, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { DAY_TIME_NAMES, EMOTION_NAMES, PLACE_SCENES, USER_PERSONA_NAMES } from '../../content/labels';
+import { USER_PERSONA_NAMES } from '../../content/labels';
 import { timeOf } from '../../content/scenarios/times';
+import { settingLine } from '../../content/scenarios/words';
 import { paragraphs, parseRuns, toneOf } from '../../domain/reply-text';
 import { cx } from '../../lib/cx';
-import { Portrait } from '../../portrait';
+import { RoundFace } from '../../portrait';
 import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import { usePicture } from '../../services/storage';
 import type { ShownDialogue, ShownItem, ShownReply } from '../../services/storage';
@@ -39,18 +40,7 @@ export function Face({
 }): ReactNode {
   const { id, name, own } = dialogue.character;
   const picture = usePicture(own ? id : null, 'thumbnail');
-  return (
-    <span className={cx('tone shrink-0 overflow-hidden rounded-full border-2 border-line', className)}>
-      <Portrait
-        who={id}
-        name={name}
-        picture={picture}
-        expression="neutral"
-        crop="face"
-        className="size-full"
-      />
-    </span>
-  );
+  return <RoundFace who={id} name={name} picture={picture} className={className} />;
 }
 
 /** Who is played, where it is, and what happened: the establishing panel of an item. */
@@ -58,13 +48,6 @@ export function Scene({ dialogue, respondent }: Pick<ShownItem, 'dialogue' | 're
   const { t, locale: page } = useI18n();
   const { character, scenario, locale } = dialogue;
   const time = scenario ? timeOf(scenario.id) : undefined;
-  const setting = scenario
-    ? [
-        PLACE_SCENES[scenario.place][locale],
-        ...(time ? [DAY_TIME_NAMES[time][locale]] : []),
-        EMOTION_NAMES[scenario.emotion][locale],
-      ].join(' · ')
-    : '';
   return (
     <header className="flex items-start gap-3 border-b-2 border-line px-3 py-2.5 sm:px-4">
       <Face dialogue={dialogue} className="size-12 sm:size-16" />
@@ -81,7 +64,7 @@ export function Scene({ dialogue, respondent }: Pick<ShownItem, 'dialogue' | 're
           <>
             <p className="flex flex-wrap items-center gap-x-1.5 text-sm font-semibold text-spot">
               {time ? <DayTimeIcon time={time} className="size-5 shrink-0" /> : null}
-              <span lang={LANGUAGE_TAGS[locale]}>{setting}</span>
+              <span lang={LANGUAGE_TAGS[locale]}>{settingLine(scenario, locale)}</span>
               <span className="font-normal text-soft">
                 {t('queue.run.userIs', { who: USER_PERSONA_NAMES[scenario.userPersona][page] })}
               </span>
@@ -128,7 +111,8 @@ function ReplyBubble({ reply, index, current, done, name, onPick }: ReplyBubbleP
       ref={place}
       aria-label={t('chat.replyFrom', { name })}
       aria-current={current ? 'true' : undefined}
-      className="scroll-my-3"
+      tabIndex={-1}
+      className="scroll-my-3 outline-none"
     >
       <div
         dir="auto"
@@ -141,6 +125,7 @@ function ReplyBubble({ reply, index, current, done, name, onPick }: ReplyBubbleP
       >
         <Words text={reply.text} />
       </div>
+      {reply.named ? <p className="px-2 text-sm text-soft">{t('compare.named')}</p> : null}
       {index === null ? null : (
         <button
           type="button"

@@ -2,7 +2,7 @@ import { letterOf } from '../../domain/blind';
 import { meanScore } from '../../domain/rating';
 import type { Queue } from '../../domain/queue';
 import type { ChatDatabase } from './database';
-import { findQueue } from './queues';
+import { findQueue, isBlind } from './queues';
 
 export interface RespondentResult {
   readonly letter: string;
@@ -69,7 +69,7 @@ export async function queryResults(
   const means = await meansByRespondent(db, queue, rater);
   const all = [...means.values()].flat();
   const whole = { replies: all.length, mean: meanOf(all) };
-  if (queue.blind && queue.revealedAt === undefined) return { ...whole, respondents: null };
+  if (isBlind(queue)) return { ...whole, respondents: null };
   const personas = await personasOf(db, queue);
   const respondents = queue.respondents.map((id, index) => ({
     letter: letterOf(index),

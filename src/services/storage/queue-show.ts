@@ -7,7 +7,7 @@ import { guard, StorageError } from './errors';
 import { beginExposure, findItem, settleGone } from './exposures';
 import type { ItemKey } from './exposures';
 import { openRecorded } from './recordings';
-import { findQueue, lastSettled } from './queues';
+import { findQueue, isBlind, lastSettled } from './queues';
 import { getShownDialogue, queryMarks, rateableReplies } from './shown-item';
 import type { ShownDialogue } from './shown-item';
 
@@ -33,10 +33,9 @@ async function sessionOf(place: ItemPlace): Promise<string | null> {
   }
 }
 
-async function respondentOf(queueId: string, replyId: string | undefined): Promise<ShownItem['respondent']> {
+async function respondentOf(replyId: string | undefined): Promise<ShownItem['respondent']> {
   const db = database();
-  const queue = await findQueue(db, queueId);
-  if (!queue || replyId === undefined || (queue.blind && queue.revealedAt === undefined)) return null;
+  if (replyId === undefined) return null;
   const { name, kind } = (await db.replies.get(replyId))?.persona ?? {};
   return name !== undefined && kind !== undefined ? { name, kind } : null;
 }
@@ -57,7 +56,9 @@ async function readItem(
   const { group, round, place } = found.item;
   const known = found.exposure;
   const sessionId = known?.sessionId || (await sessionOf(place));
-  const dialogue = sessionId === null ? null : await getShownDialogue(sessionId);
+  const queue = await findQueue(database(), key.queueId);
+  const blind = !queue || isBlind(queue);
+  const dialogue = sessionId === null ? null : await getShownDialogue(sessionId, blind);
   const all = dialogue ? rateableReplies(dialogue).map(({ id }) => id) : [];
   const ids = known && known.replyIds.length > 0 ? known.replyIds : all;
   const replyIds = known || round === undefined ? ids : ids.slice(round - 1, round);
@@ -74,7 +75,7 @@ async function readItem(
   };
   const [marks, respondent] = await Promise.all([
     queryMarks(database(), replyIds, key.rater),
-    respondentOf(key.queueId, replyIds[0]),
+    blind ? null : respondentOf(replyIds[0]),
   ]);
   return {
     item: {

@@ -1,7 +1,9 @@
+import { LLM_BRANDS } from '../../content/brands';
 import { cleanReply } from '../../domain/recording-clean';
 import type { Locale } from '../../domain/locale';
 import type { Marks } from '../../domain/rating';
-import type { MessageOrigin, ScenarioSnapshot, Session } from '../../domain/session';
+import type { MessageOrigin, Reply, ScenarioSnapshot, Session } from '../../domain/session';
+import { maskNames } from '../../domain/self-naming';
 import { carryingReply, wordingFor } from '../../domain/transcript';
 import { database } from './database';
 import type { ChatDatabase } from './database';
@@ -17,6 +19,8 @@ import { queryTranscript } from './transcript';
 export interface ShownReply {
   readonly id: string;
   readonly text: string;
+  /** The reply gives away who wrote it; where that must not be seen, the name is masked in the text. */
+  readonly named: boolean;
 }
 
 export interface ShownRound {
@@ -43,11 +47,32 @@ export interface ShownDialogue {
   readonly rounds: readonly ShownRound[];
 }
 
-function shownText(session: Session, text: string): string {
-  return session.persona.kind === 'recorded' ? cleanReply(text, [session.character.name]) : text;
+/** What would tell who wrote these replies. */
+export function givenAwayBy(replies: readonly Pick<Reply, 'persona' | 'model'>[]): readonly string[] {
+  return [
+    ...LLM_BRANDS,
+    ...replies.flatMap(({ persona, model }) => [persona.name, persona.model ?? '', model ?? '']),
+  ];
 }
 
-export async function queryShown(db: ChatDatabase, sessionId: string): Promise<ShownDialogue | null> {
+/** A recording is shown without what its file brought along: that would tell recordings from the others. */
+export function shownText({ character }: Session, { persona, text }: Reply): string {
+  return persona.kind === 'recorded' ? cleanReply(text, [character.name]) : text;
+}
+
+function shownReply(session: Session, reply: Reply, masked: boolean): ShownReply {
+  const { name, work } = session.character;
+  const text = shownText(session, reply);
+  if (!masked) return { id: reply.id, text, named: false };
+  return { id: reply.id, ...maskNames(text, givenAwayBy([reply]), [name, work]) };
+}
+
+/** `masked`: names that replies give away are masked. */
+export async function queryShown(
+  db: ChatDatabase,
+  sessionId: string,
+  masked = false,
+): Promise<ShownDialogue | null> {
   const session = await findSession(db, sessionId);
   if (!session) return null;
   const transcript = await queryTranscript(db, sessionId);
@@ -62,7 +87,7 @@ export async function queryShown(db: ChatDatabase, sessionId: string): Promise<S
         origin: turn.origin ?? null,
         reply:
           reply && reply.state !== 'streaming' && reply.text.trim() !== '' && reply.hidden !== true
-            ? { id: reply.id, text: shownText(session, reply.text) }
+            ? shownReply(session, reply, masked)
             : null,
       };
     });
@@ -81,9 +106,9 @@ export async function queryShown(db: ChatDatabase, sessionId: string): Promise<S
   };
 }
 
-/** null when the session is not there any more. */
-export function getShownDialogue(sessionId: string): Promise<ShownDialogue | null> {
-  return guard(() => queryShown(database(), sessionId));
+/** null when the session is not there any more. `masked`: as of `queryShown`. */
+export function getShownDialogue(sessionId: string, masked = false): Promise<ShownDialogue | null> {
+  return guard(() => queryShown(database(), sessionId, masked));
 }
 
 /** The replies of a dialogue that answer the user: those there are to rate, by round. */

@@ -1,6 +1,4 @@
-import { LLM_BRANDS } from '../../content/brands';
 import type { CardData } from '../../domain/card';
-import { cleanReply } from '../../domain/recording-clean';
 import type { PersonaSnapshot } from '../../domain/persona';
 import { maskNames } from '../../domain/self-naming';
 import type { Author, Reply, ScenarioSnapshot, Session } from '../../domain/session';
@@ -9,6 +7,7 @@ import type { Trial, Unmasked } from '../../domain/trial';
 import { database } from './database';
 import type { ChatDatabase } from './database';
 import { guard, refuse } from './errors';
+import { givenAwayBy, shownText } from './shown-item';
 
 /*
  * A trial as a screen may have it. Who wrote a reply does not leave this room before the trial is locked.
@@ -71,17 +70,8 @@ async function rowsOf(db: ChatDatabase, { entries }: Trial): Promise<readonly Ro
   return rows.length === entries.length ? rows : null;
 }
 
-/** What would tell who is in the trial. */
-function givenAway(rows: readonly Row[]): readonly string[] {
-  return [
-    ...LLM_BRANDS,
-    ...rows.flatMap(({ reply: { persona, model } }) => [persona.name, persona.model ?? '', model ?? '']),
-  ];
-}
-
-/** A recording is shown without what its file brought along: that would tell recordings from the others. */
-function textOf({ session: { character }, reply }: Row): string {
-  return reply.persona.kind === 'recorded' ? cleanReply(reply.text, [character.name]) : reply.text;
+function textOf({ session, reply }: Row): string {
+  return shownText(session, reply);
 }
 
 function shownEntry(row: Row, names: readonly string[]): ShownEntry {
@@ -103,7 +93,7 @@ export function queryShownTrial(db: ChatDatabase, id: string): Promise<ShownTria
     const rows = trial && (await rowsOf(db, trial));
     const first = rows?.[0];
     if (!trial || !rows || !first) return null;
-    const names = givenAway(rows);
+    const names = givenAwayBy(rows.map(({ reply }) => reply));
     return {
       trial: withoutEntries(trial),
       scenario: first.session.scenario,

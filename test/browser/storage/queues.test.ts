@@ -381,3 +381,36 @@ describe('raters', () => {
     expect((await queryRaters(database())).raters.map(({ id }) => id)).toContain('of-old');
   });
 });
+
+describe('a reply that names whoever wrote it', () => {
+  async function withTellingReply(): Promise<void> {
+    await withRecordings(1, 1, 1);
+    const [row] = await database().recordings.toArray();
+    const [dialogue] = row?.dialogues ?? [];
+    if (!row || !dialogue) throw new Error('There is no recording.');
+    const rounds = dialogue.rounds.map(({ question }, index) => ({
+      question,
+      answer: index === 0 ? 'I am Quuxly Nine, a cousin of GPT-4.1.' : 'Nobody in particular.',
+    }));
+    await database().recordings.put({ ...row, dialogues: [{ ...dialogue, rounds }] });
+  }
+  const repliesOf = ({ dialogue }: ShownItem) => dialogue.rounds.map(({ reply }) => reply);
+
+  it('is masked and flagged as long as the queue is blind, and whole once names are shown', async () => {
+    await withTellingReply();
+    const queue = await aQueue();
+    const [telling, other] = repliesOf(await shown(queue.id, 0));
+    expect(telling?.text).not.toMatch(/Quuxly|GPT|4\.1/);
+    expect(telling?.named).toBe(true);
+    expect(other).toMatchObject({ text: 'Nobody in particular.', named: false });
+    await revealQueue(queue.id, SOME_TIME);
+    const [open] = repliesOf(await shown(queue.id, 0));
+    expect(open).toMatchObject({ text: 'I am Quuxly Nine, a cousin of GPT-4.1.', named: false });
+  });
+
+  it('is left as it is in an open queue', async () => {
+    await withTellingReply();
+    const [telling] = repliesOf(await shown((await aQueue({ blind: false })).id, 0));
+    expect(telling?.text).toContain('Quuxly Nine');
+  });
+});
