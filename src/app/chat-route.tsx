@@ -14,6 +14,9 @@ import { showNotice } from '../ui/notice';
 /** Seldom needed, and beside it lies the whole of the settings. */
 const UnlockDialog = lazy(async () => ({ default: (await import('../features/settings')).UnlockDialog }));
 
+/** Only once nine marks stand: until then a talk does without the queues. */
+const DueLine = lazy(async () => ({ default: (await import('../features/queue')).DueLine }));
+
 function nothing(): void {
   // No reply is selected, so none has to be let go.
 }
@@ -85,7 +88,18 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
         onDelete={(session) => remove(session)}
         onUnlock={(opened) => setOpening({ opened })}
         aside={(session, shown) => (
-          <Rating session={session} replyId={shown} asked={replyId !== null} asks={asks} onClose={close} />
+          <Rating
+            session={session}
+            replyId={shown}
+            asked={replyId !== null}
+            asks={asks}
+            whenDone={
+              <Suspense>
+                <DueLine sessionId={session.id} />
+              </Suspense>
+            }
+            onClose={close}
+          />
         )}
       />
       {opening ? (

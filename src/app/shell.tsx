@@ -76,7 +76,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   useArrival(path, main);
-  const talking = path.startsWith('/chat/') || /^\/rate\/(?!practice$)./.test(path);
+  const talking =
+    path.startsWith('/chat/') || /^\/rate\/(?!(?:practice|overall)$|(?:collect|new)(?:\/|$))./.test(path);
   return (
     <div className={talking ? 'flex h-dvh flex-col overflow-hidden' : 'flex min-h-dvh flex-col'}>
       <a

@@ -9,6 +9,7 @@ import {
   useSessionList,
   useUntouchedCount,
 } from '../../services/storage';
+import { DueLine } from './due-line';
 import { DropPlace, ImportButton, ImportProgress } from './import-bar';
 import { ImportReport } from './import-report';
 import { useImports } from './imports';
@@ -75,6 +76,7 @@ function Shelves(): ReactNode {
             {t('recordings.showInLibrary')} ({untouchedCount})
           </label>
         ) : null}
+        {shelf === 'talks' ? <DueLine /> : null}
         {shelf === 'talks' && listings ? <TalkList listings={listings} /> : null}
         {shelf === 'characters' && characters ? <OwnList characters={characters} /> : null}
       </div>

@@ -5,17 +5,23 @@ export interface RunActions {
   readonly back: () => void;
   readonly skip: () => void;
   readonly pause: () => void;
+  readonly keys?: () => void;
 }
 
-const LETTERS: Readonly<Record<string, keyof RunActions>> = { s: 'skip', b: 'back', p: 'pause' };
+const LETTERS: Readonly<Record<string, keyof RunActions>> = {
+  s: 'skip',
+  b: 'back',
+  p: 'pause',
+  '?': 'keys',
+};
 
 /** Whether a key belongs to what the keyboard is on: words that are written, or a dialog. */
-function isElsewhere(target: EventTarget | null): boolean {
+export function isElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.closest('dialog, textarea, select, input:not([type="radio"])') !== null;
 }
 
-/** Enter goes on, S skips, B goes back, P pauses: wherever the keyboard is, unless it writes or stands on a button. */
+/** Enter goes on, S skips, B goes back, P pauses, ? shows the keys: wherever the keyboard is, unless it writes or stands on a button. */
 export function useRunKeys(actions: RunActions): void {
   const latest = useRef(actions);
   useLayoutEffect(() => {
@@ -31,7 +37,7 @@ export function useRunKeys(actions: RunActions): void {
       const action = key === 'Enter' ? 'next' : LETTERS[key.toLowerCase()];
       if (!action || (key === 'Enter' && pressed)) return;
       event.preventDefault();
-      latest.current[action]();
+      latest.current[action]?.();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,16 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { DIMENSION_NAMES } from '../../content/metrics';
-import { DIMENSIONS, METRICS_BY_DIMENSION } from '../../domain/metric';
-import type { Metric, Score } from '../../domain/metric';
 import { isFullyRated } from '../../domain/rating';
-import type { RatingContext } from '../../domain/rating';
+import type { Marks, RatingContext } from '../../domain/rating';
 import { useI18n } from '../../services/i18n';
 import { useMedia, WIDE } from '../../ui/use-media';
 import { NoteField } from './note-field';
 import { RatingDock } from './rating-dock';
 import { onRatingKey } from './rating-keys';
-import { Anchors, focusMetric, MetricRow } from './rating-panel';
+import { focusMetric, MetricRows } from './rating-panel';
 import { RatingProblem, RatingStatus } from './summary';
 import { useRatingMarks } from './use-rating-marks';
 import type { RatingDraft } from './use-rating-marks';
@@ -43,38 +40,13 @@ function useKeysAnywhere(draft: RatingDraft, place: { readonly current: HTMLElem
   }, [place]);
 }
 
-function Rows({ draft }: { readonly draft: RatingDraft }): ReactNode {
-  const { locale } = useI18n();
-  const [helped, setHelped] = useState<Metric | null>(null);
-  const [peek, setPeek] = useState<{ readonly metric: Metric; readonly score: Score } | null>(null);
-  const shown = peek?.metric ?? draft.current;
-  return (
-    <>
-      {DIMENSIONS.map((dimension) => (
-        <section key={dimension} className="border-b-2 border-line px-3.5 py-1 last-of-type:border-b-0">
-          <h3 className="text-sm font-bold text-spot">{DIMENSION_NAMES[dimension][locale]}</h3>
-          {METRICS_BY_DIMENSION[dimension].map((metric) => (
-            <MetricRow
-              key={metric}
-              metric={metric}
-              draft={draft}
-              helped={helped === metric}
-              onHelp={() => setHelped((before) => (before === metric ? null : metric))}
-              onPeek={(at, score) => setPeek(score === null ? null : { metric: at, score })}
-            />
-          ))}
-        </section>
-      ))}
-      <Anchors metric={shown} peek={peek?.score ?? null} mark={draft.marks[shown] ?? null} />
-    </>
-  );
-}
-
 interface ItemRatingProps {
   readonly replyId: string;
   readonly blind: boolean;
   /** Under which circumstances a mark is set, asked when it is. */
   readonly contextNow: () => RatingContext;
+  /** What is marked already. */
+  readonly marks: Marks;
   /** What to do next; shown once all nine are marked. */
   readonly next: ReactNode;
 }
@@ -83,9 +55,9 @@ interface ItemRatingProps {
  * The nine metrics of one reply of a queue: all at once where there is room, one at a time at the lower edge of a
  * phone. It shows the marks and never the reply, so that nothing about who wrote it gets here.
  */
-export function ItemRating({ replyId, blind, contextNow, next }: ItemRatingProps): ReactNode {
+export function ItemRating({ replyId, blind, contextNow, marks, next }: ItemRatingProps): ReactNode {
   const { t } = useI18n();
-  const draft = useRatingMarks(replyId, blind, contextNow);
+  const draft = useRatingMarks(replyId, blind, contextNow, marks);
   const wide = useMedia(WIDE);
   const panel = useRef<HTMLDivElement>(null);
   useKeysAnywhere(draft, panel);
@@ -100,7 +72,7 @@ export function ItemRating({ replyId, blind, contextNow, next }: ItemRatingProps
     <div ref={panel} className="h-full min-h-0">
       <aside aria-label={t('rating.title')} className="panel flex max-h-full min-h-0 flex-col">
         <div className="min-h-0 overflow-y-auto">
-          <Rows draft={draft} />
+          <MetricRows draft={draft} />
           <div className="border-t-2 border-line px-4 py-2">
             <NoteField key={replyId} note={draft.note} onWrite={draft.writeNote} />
           </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { CANNOT_JUDGE, METRIC_WORDING } from '../../content/metrics';
-import { METRICS, SCORES } from '../../domain/metric';
+import { MARKS, METRICS } from '../../domain/metric';
 import type { Mark, Metric } from '../../domain/metric';
 import { isFullyRated } from '../../domain/rating';
 import { cx } from '../../lib/cx';
@@ -10,8 +10,6 @@ import { choiceHandlers } from './choice-handlers';
 import { helpId, MetricHelp } from './metric-help';
 import { RatingProblem, RatingStatus } from './summary';
 import type { RatingDraft } from './use-rating-marks';
-
-const CHOICES: readonly Mark[] = [...SCORES, null];
 
 function Choice({ draft, choice }: { readonly draft: RatingDraft; readonly choice: Mark }): ReactNode {
   const { locale } = useI18n();
@@ -130,7 +128,7 @@ export function RatingDock({ draft, children }: RatingDockProps): ReactNode {
       </div>
       {helped === metric ? <MetricHelp metric={metric} /> : null}
       <div key={metric} role="radiogroup" aria-label={name[locale]} className="flex">
-        {CHOICES.map((choice) => (
+        {MARKS.map((choice) => (
           <Choice key={choice ?? 'none'} draft={draft} choice={choice} />
         ))}
       </div>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { CANNOT_JUDGE, DIMENSION_NAMES, METRIC_WORDING, WORDING_NOTE } from '../../content/metrics';
-import { DIMENSIONS, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
+import { DIMENSIONS, MARKS, METRICS_BY_DIMENSION, SCORES } from '../../domain/metric';
 import type { Mark, Metric, Score } from '../../domain/metric';
+import { isFullyRated } from '../../domain/rating';
 import type { RatingContext } from '../../domain/rating';
 import type { MessageOrigin } from '../../domain/session';
 import { cx } from '../../lib/cx';
@@ -14,8 +15,6 @@ import { RatingProblem, RatingRadar, RatingStatus, RoundTwo } from './summary';
 import { choiceHandlers } from './choice-handlers';
 import { useRatingMarks } from './use-rating-marks';
 import type { RatingDraft } from './use-rating-marks';
-
-const CHOICES: readonly Mark[] = [...SCORES, null];
 
 interface MetricNameProps {
   readonly metric: Metric;
@@ -60,7 +59,7 @@ interface MetricRowProps {
   readonly onPeek: (metric: Metric, score: Score | null) => void;
 }
 
-export function MetricRow({ metric, draft, helped, onHelp, onPeek }: MetricRowProps): ReactNode {
+function MetricRow({ metric, draft, helped, onHelp, onPeek }: MetricRowProps): ReactNode {
   const { locale } = useI18n();
   const mark = draft.marks[metric];
   const current = draft.current === metric;
@@ -72,7 +71,7 @@ export function MetricRow({ metric, draft, helped, onHelp, onPeek }: MetricRowPr
       <div className="flex items-center justify-between gap-1">
         <MetricName metric={metric} open={helped} onFocus={() => draft.goTo(metric)} onToggle={onHelp} />
         <div role="radiogroup" aria-label={METRIC_WORDING[metric].name[locale]} className="flex shrink-0">
-          {CHOICES.map((choice) => (
+          {MARKS.map((choice) => (
             <Cell
               key={choice ?? 'none'}
               metric={metric}
@@ -140,13 +139,13 @@ interface AnchorsProps {
 }
 
 /** What the metric asks and what each score means; the mark in the spot colour. */
-export function Anchors({ metric, peek, mark }: AnchorsProps): ReactNode {
+function Anchors({ metric, peek, mark }: AnchorsProps): ReactNode {
   const { locale } = useI18n();
   const wording = METRIC_WORDING[metric];
   return (
     <div id="rating-anchors" className="border-t-2 border-line px-4 py-2 text-sm leading-snug">
       <p className="font-semibold">
-        {wording.name[locale]}: <span className="font-normal">{wording.question[locale]}</span>
+        {wording.name[locale]} <span className="font-normal">{wording.question[locale]}</span>
       </p>
       <ol className="mt-1">
         {SCORES.map((score) => (
@@ -170,10 +169,38 @@ export function Anchors({ metric, peek, mark }: AnchorsProps): ReactNode {
   );
 }
 
+/** The metrics by dimension, each a row of radios, and what the scores of the one looked at mean. */
+export function MetricRows({ draft }: { readonly draft: RatingDraft }): ReactNode {
+  const { locale } = useI18n();
+  const [helped, setHelped] = useState<Metric | null>(null);
+  const [peek, setPeek] = useState<{ readonly metric: Metric; readonly score: Score } | null>(null);
+  const shown = peek?.metric ?? draft.current;
+  return (
+    <>
+      {DIMENSIONS.map((dimension) => (
+        <section key={dimension} className="border-b-2 border-line px-3.5 py-1 last-of-type:border-b-0">
+          <h3 className="text-sm font-bold text-spot">{DIMENSION_NAMES[dimension][locale]}</h3>
+          {METRICS_BY_DIMENSION[dimension].map((metric) => (
+            <MetricRow
+              key={metric}
+              metric={metric}
+              draft={draft}
+              helped={helped === metric}
+              onHelp={() => setHelped((before) => (before === metric ? null : metric))}
+              onPeek={(at, score) => setPeek(score === null ? null : { metric: at, score })}
+            />
+          ))}
+        </section>
+      ))}
+      <Anchors metric={shown} peek={peek?.score ?? null} mark={draft.marks[shown] ?? null} />
+    </>
+  );
+}
+
 /** Puts the keyboard on a metric's radios: on the one just marked, the one marked before, or the first. */
 export function focusMetric(panel: HTMLElement | null, metric: Metric, marked?: Mark): void {
   const inputs = [...(panel?.querySelectorAll<HTMLInputElement>(`[data-metric="${metric}"] input`) ?? [])];
-  const at = marked === undefined ? -1 : CHOICES.indexOf(marked);
+  const at = marked === undefined ? -1 : MARKS.indexOf(marked);
   (inputs[at] ?? inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
 }
 
@@ -184,17 +211,18 @@ interface RatingPanelProps {
   readonly round2?: MessageOrigin;
   /** Under which circumstances a mark is set, asked at that moment. */
   readonly contextNow?: () => RatingContext;
+  /** What there is to say once all nine are marked. */
+  readonly whenDone?: ReactNode;
   /** Grows each time the user asks to rate: the keyboard goes to the panel. 0: not asked. */
   readonly asks: number;
 }
 
 /** All nine metrics beside the talk, for a wide screen and for the keyboard. */
-export function RatingPanel({ replyId, blind, round2, contextNow, asks }: RatingPanelProps): ReactNode {
+export function RatingPanel(props: RatingPanelProps): ReactNode {
+  const { replyId, blind, round2, contextNow, whenDone, asks } = props;
   const { t, locale } = useI18n();
   const draft = useRatingMarks(replyId, blind, contextNow);
   const panel = useRef<HTMLElement>(null);
-  const [peek, setPeek] = useState<{ readonly metric: Metric; readonly score: Score | null } | null>(null);
-  const [helped, setHelped] = useState<Metric | null>(null);
   const { current } = draft;
   const target = useRef(current);
   useEffect(() => {
@@ -220,30 +248,12 @@ export function RatingPanel({ replyId, blind, round2, contextNow, asks }: Rating
           <h2 className="text-lg leading-tight font-bold">{t('rating.title')}</h2>
           <RatingStatus marks={draft.marks} />
           <RoundTwo round2={round2} />
+          {isFullyRated(draft.marks) ? whenDone : null}
           <RatingProblem problem={draft.problem} />
         </div>
         <RatingRadar marks={draft.marks} size={64} />
       </div>
-      {DIMENSIONS.map((dimension) => (
-        <section key={dimension} className="border-b-2 border-line px-3.5 py-1 last-of-type:border-b-0">
-          <h3 className="text-sm font-bold text-spot">{DIMENSION_NAMES[dimension][locale]}</h3>
-          {METRICS_BY_DIMENSION[dimension].map((metric) => (
-            <MetricRow
-              key={metric}
-              metric={metric}
-              draft={draft}
-              helped={helped === metric}
-              onHelp={() => setHelped((before) => (before === metric ? null : metric))}
-              onPeek={(at, score) => setPeek(score === null ? null : { metric: at, score })}
-            />
-          ))}
-        </section>
-      ))}
-      <Anchors
-        metric={peek?.metric ?? draft.current}
-        peek={peek?.score ?? null}
-        mark={draft.marks[peek?.metric ?? draft.current] ?? null}
-      />
+      <MetricRows draft={draft} />
       <div className="border-t-2 border-line px-4 py-2">
         <NoteField key={replyId} note={draft.note} onWrite={draft.writeNote} />
         <p className="mt-2 text-xs text-soft">{t('rating.keys')}</p>

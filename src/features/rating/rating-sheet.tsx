@@ -143,6 +143,8 @@ interface RatingSheetProps {
   readonly round2?: MessageOrigin;
   /** Under which circumstances a mark is set, asked at that moment; absent: in the talk itself. */
   readonly contextNow?: () => RatingContext;
+  /** What there is to say once all nine are marked. */
+  readonly whenDone?: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -151,7 +153,7 @@ const NONE = '';
 
 /** One metric at a time, for the thumb. */
 export function RatingSheet(props: RatingSheetProps): ReactNode {
-  const { replyId, blind, shown, round2, contextNow, onClose } = props;
+  const { replyId, blind, shown, round2, contextNow, whenDone, onClose } = props;
   const { t, locale } = useI18n();
   const draft = useRatingMarks(replyId, blind, contextNow);
   // The row says who wrote it: it is not even read where that must not be known.
@@ -206,6 +208,7 @@ export function RatingSheet(props: RatingSheetProps): ReactNode {
         <RatingProblem problem={draft.problem} />
         {isFullyRated(draft.marks) ? (
           <>
+            {whenDone}
             <NoteField key={replyId} note={draft.note} onWrite={draft.writeNote} />
             <Button look="primary" onClick={onClose}>
               {t('rating.finish')}

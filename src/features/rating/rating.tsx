@@ -14,6 +14,8 @@ interface RatingProps {
   readonly asked: boolean;
   /** Grows each time the user asks, also for the reply that is shown already. */
   readonly asks: number;
+  /** What there is to say once all nine are marked. */
+  readonly whenDone: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -21,11 +23,11 @@ interface RatingProps {
 const NONE = '';
 
 /** The rating of a reply: beside the talk where there is room, else in a sheet when asked for. */
-export function Rating({ session, replyId, asked, asks, onClose }: RatingProps): ReactNode {
+export function Rating({ session, replyId, asked, asks, whenDone, onClose }: RatingProps): ReactNode {
   const t = useT();
   const wide = useMedia(WIDE);
   const round2 = useRoundTwo(replyId ?? NONE);
-  const answers = round2 ? { round2, contextNow: () => ({ round2 }) } : {};
+  const answers = { whenDone, ...(round2 && { round2, contextNow: () => ({ round2 }) }) };
   if (!wide) {
     return asked && replyId ? (
       <RatingSheet key={replyId} replyId={replyId} blind={session.blind} {...answers} onClose={onClose} />

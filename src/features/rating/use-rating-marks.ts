@@ -35,21 +35,25 @@ function later(a: Rating | null | undefined, b: Rating | null): Rating | null {
 
 /**
  * One rater's marks on one reply. A mark shows at once and is written at once; should writing fail, it is taken
- * back and the problem told. `contextNow`: under which circumstances the mark is set, asked at that moment.
+ * back and the problem told. `contextNow`: under which circumstances the mark is set, asked at that moment. `known`:
+ * what was marked before, as far as it is known already: whoever is quicker than the disk marks the next metric then,
+ * and not the first one anew.
  */
 export function useRatingMarks(
   replyId: string,
   blind: boolean,
   contextNow?: () => RatingContext,
+  known?: Marks,
 ): RatingDraft {
-  const rater = useSetting('rater') ?? '';
-  const row = useRating(replyId, rater);
+  const rater = useSetting('rater');
+  const row = useRating(replyId, rater ?? '');
   const [written, setWritten] = useState<Rating | null>(null);
   const [pending, setPending] = useState<Marks>({});
   const [picked, setPicked] = useState<Metric | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
   const kept = later(row, written);
-  const marks: Marks = { ...kept?.marks, ...pending };
+  const loading = rater === undefined || row === undefined;
+  const marks: Marks = { ...(loading && known), ...kept?.marks, ...pending };
   const current = picked ?? METRICS.find((metric) => marks[metric] === undefined) ?? METRICS[0];
 
   const settle = (metric: Metric, value: Mark): void =>

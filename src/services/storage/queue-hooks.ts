@@ -27,7 +27,7 @@ export interface QueueRun {
 
 async function queryRun(db: ChatDatabase, id: string, rater: string): Promise<QueueRun | null> {
   // Both of one moment, so that the next item does not show for a blink before the set.
-  const tables = [db.queues, db.exposures, db.sessions, db.turns, db.replies, db.diversity];
+  const tables = [db.queues, db.exposures, db.sessions, db.turns, db.replies, db.diversity, db.settings];
   return db.transaction('r', tables, async () => {
     const progress = await queryProgress(db, id, rater);
     return progress && { progress, due: await queryDueSet(db, id, rater) };

@@ -1,26 +1,16 @@
-import type { DiversityRating } from '../../domain/rating';
-import type { Locale } from '../../domain/locale';
 import type { Exposure, Queue } from '../../domain/queue';
 import { database } from './database';
 import type { ChatDatabase } from './database';
-import { findDiversity } from './diversity-ratings';
 import { guard } from './errors';
 import { findExposure } from './exposures';
 import type { ItemKey } from './exposures';
-import { findQueue, lastSettled } from './queues';
-import { queryShown } from './shown-item';
+import { findQueue, isBlind, lastSettled } from './queues';
+import { readReplySet } from './reply-sets';
+import type { ReplySet } from './reply-sets';
 
-/** What is judged together: so many rated items of one respondent as one character. */
-export interface OverallSet {
+/** So many rated items of one respondent of a queue as one character. */
+export interface OverallSet extends ReplySet {
   readonly group: number;
-  /** The newest of its sessions. */
-  readonly sessionId: string;
-  readonly characterId: string;
-  readonly characterName: string;
-  readonly locale: Locale;
-  readonly replies: readonly { readonly id: string; readonly userText: string; readonly text: string }[];
-  /** null: not judged yet. */
-  readonly rating: DiversityRating | null;
   /** The item that completed the set. */
   readonly position: number;
 }
@@ -43,45 +33,21 @@ function setsOf(rated: readonly Exposure[], size: number): Exposure[][] {
   );
 }
 
-function newest(set: readonly Exposure[]): string {
-  return set.map(({ sessionId }) => sessionId).reduce((a, b) => (b > a ? b : a), '');
-}
-
 function idsOf(set: readonly Exposure[]): string[] {
   return [...new Set(set.flatMap(({ replyIds }) => replyIds))];
-}
-
-async function repliesOf(db: ChatDatabase, set: readonly Exposure[]) {
-  const shown = await Promise.all(
-    [...new Set(set.map(({ sessionId }) => sessionId))].map((sessionId) => queryShown(db, sessionId)),
-  );
-  const wanted = new Set(idsOf(set));
-  const dialogues = shown.filter((dialogue) => dialogue !== null);
-  const replies = dialogues.flatMap(({ rounds }) =>
-    rounds.flatMap(({ userText, reply }) => (reply && wanted.has(reply.id) ? [{ ...reply, userText }] : [])),
-  );
-  return { dialogue: dialogues[0], replies };
 }
 
 async function wholeSet(
   db: ChatDatabase,
   rater: string,
   set: readonly Exposure[],
+  queue: Queue,
 ): Promise<OverallSet | null> {
   const last = set.at(-1);
-  const { dialogue, replies } = await repliesOf(db, set);
-  if (!last || !dialogue || replies.length < 2) return null;
-  const sessionId = newest(set);
-  return {
-    group: last.group,
-    sessionId,
-    characterId: dialogue.character.id,
-    characterName: dialogue.character.name,
-    locale: dialogue.locale,
-    replies,
-    rating: await findDiversity(db, { sessionId, replyIds: idsOf(set), rater }),
-    position: last.position,
-  };
+  const sessionIds = set.map(({ sessionId }) => sessionId);
+  const replySet =
+    last && (await readReplySet(db, rater, sessionIds, idsOf(set), { masked: isBlind(queue) }));
+  return replySet ? { ...replySet, group: last.group, position: last.position } : null;
 }
 
 /** The item that was left behind last; going back to an earlier one and on again counts for nothing. */
@@ -102,7 +68,7 @@ export async function queryDueSet(
   const rated = await ratedOfGroup(db, queueId, rater, last.group);
   const count = rated.findIndex(({ position }) => position === last.position) + 1;
   if (count === 0 || count % queue.setSize !== 0) return null;
-  const set = await wholeSet(db, rater, rated.slice(count - queue.setSize, count));
+  const set = await wholeSet(db, rater, rated.slice(count - queue.setSize, count), queue);
   return set && set.rating === null ? set : null;
 }
 
@@ -125,7 +91,7 @@ async function groupSets(
   group: number,
 ): Promise<OverallSet[]> {
   const sets = setsOf(await ratedOfGroup(db, queue.id, rater, group), queue.setSize);
-  const whole = await Promise.all(sets.map((set) => wholeSet(db, rater, set)));
+  const whole = await Promise.all(sets.map((set) => wholeSet(db, rater, set, queue)));
   return whole.filter((set) => set !== null);
 }
 

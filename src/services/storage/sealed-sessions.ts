@@ -45,6 +45,14 @@ export async function queryBlindSessions(db: ChatDatabase): Promise<ReadonlySet<
   return sealed;
 }
 
+/** The ids of the replies in these sessions. */
+export function repliesIn(sessionIds: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  return guard(async () => {
+    const ids = [...sessionIds];
+    return new Set(await database().replies.where('sessionId').anyOf(ids).primaryKeys());
+  });
+}
+
 /**
  * The sessions that are in a blind queue or a trial whose names have not been shown: nothing that leaves the app or is shown
  * may tell who spoke in them.

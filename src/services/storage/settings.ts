@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale';
+import { SET_SIZE } from '../../domain/queue';
 import { newId } from '../../lib/id';
 import { database } from './database';
 import type { ChatDatabase } from './database';
@@ -22,6 +23,10 @@ export interface Settings {
   readonly simulatedUserId: string | null;
   /** The prompt of the simulated user as the user has changed it; a language without one has ours. */
   readonly simulatedUserPrompts: Readonly<Partial<Record<Locale, string>>>;
+  /** After how many rated dialogues of one persona as one character the overall metric is asked; see `SET_SIZE`. */
+  readonly overallSetSize: number;
+  /** What was noted on sets of replies that have no mark of the overall metric yet, by rater and set. */
+  readonly overallNotes: Readonly<Record<string, string>>;
 }
 
 export type SettingKey = keyof Settings;
@@ -35,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   userPersonaId: null,
   simulatedUserId: null,
   simulatedUserPrompts: {},
+  overallSetSize: SET_SIZE.usual,
+  overallNotes: {},
 };
 
 export async function findSetting<K extends SettingKey>(db: ChatDatabase, key: K): Promise<Settings[K]> {

@@ -1,5 +1,6 @@
 import { commit, verifies } from '../../domain/seal';
-import { blindSessions, ensureSalt, readSalts } from '../storage';
+import type { DiversityRating } from '../../domain/rating';
+import { blindSessions, ensureSalt, readSalts, repliesIn } from '../storage';
 import type { SessionBundle } from '../storage';
 import { encodeBundle, encodeTime } from './encode';
 import type { WirePersona, WireReply, WireSession, WireTurn } from './session-log.v1';
@@ -152,11 +153,22 @@ export function isWhatWasSealed(sealed: WireSession, opened: WireSession, salt: 
   return typeof own === 'string' && verifies(own, salt, sessionFacts(opened)) && commitments.every(Boolean);
 }
 
+/**
+ * A judgement over replies of which some are sealed and some are not would tell who wrote the sealed ones: it stays
+ * here until the names are shown.
+ */
+function bridges({ replyIds }: DiversityRating, sealed: ReadonlySet<string>): boolean {
+  const inside = replyIds.filter((id) => sealed.has(id)).length;
+  return inside > 0 && inside < replyIds.length;
+}
+
 /** Encodes sessions for leaving the app: those that are sealed now without names, those that once were with the salt. */
 export async function createEncoder(): Promise<(bundle: SessionBundle) => Promise<WireSession>> {
   const [blind, salts] = [await blindSessions(), await readSalts()];
+  const sealed = await repliesIn(blind);
   return async (bundle) => {
-    const wire = encodeBundle(bundle);
+    const diversity = bundle.diversity.filter((judgement) => !bridges(judgement, sealed));
+    const wire = encodeBundle({ ...bundle, diversity });
     const { id } = bundle.session;
     if (blind.has(id)) return sealSession(wire, await ensureSalt(id));
     const salt = salts.get(id);

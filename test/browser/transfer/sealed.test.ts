@@ -8,7 +8,14 @@ import { newId } from '../../../src/lib/id';
 import { createQueue, revealQueue, setRatingMark } from '../../../src/services/storage';
 import type { SessionBundle } from '../../../src/services/storage';
 import { exportChat } from '../../../src/services/transfer';
-import { SOME_TIME, aPersonaSnapshot, aReply, aSession, aTurn } from '../../fixtures/builders';
+import {
+  SOME_TIME,
+  aDiversityRating,
+  aPersonaSnapshot,
+  aReply,
+  aSession,
+  aTurn,
+} from '../../fixtures/builders';
 import { freshDatabase } from '../storage/support';
 import { aFullBundle, dump as dumpText, exported, exportedText, imported, put } from './support';
 import type { ReadLog } from './support';
@@ -131,6 +138,32 @@ async function aSealedAndOpened() {
   const opened = await exported();
   return { bundle, sealed, opened };
 }
+
+describe('a judgement over several talks', () => {
+  it('stays here while it would tell who wrote a sealed one, and leaves once the names are shown', async () => {
+    freshDatabase();
+    const [one, other] = [aSecretBundle(), aSecretBundle()];
+    const replyIds = [one, other].map(({ replies }) => replies[0]?.id ?? '');
+    await put(one);
+    await put({
+      ...other,
+      diversity: [
+        aDiversityRating({ sessionId: other.session.id, replyIds }),
+        aDiversityRating({ sessionId: other.session.id, replyIds: replyIds.slice(1) }),
+      ],
+    });
+    const judged = async () =>
+      (await exported()).sessions
+        .flatMap(({ diversity }) => diversity as { reply_ids: string[] }[])
+        .map((judgement) => judgement.reply_ids.length)
+        .toSorted();
+    expect(await judged()).toEqual([1, 2]);
+    const queueId = await sealedQueue(one.session.id);
+    expect(await judged()).toEqual([1]);
+    await revealQueue(queueId, SOME_TIME);
+    expect(await judged()).toEqual([1, 2]);
+  });
+});
 
 describe('an export made while a blind queue is open', () => {
   it('tells nothing of who spoke, in either form', async () => {
