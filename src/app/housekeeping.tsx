@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useT } from '../services/i18n';
 import { Button } from '../ui/button';
@@ -14,6 +14,7 @@ const PURGE_AFTER_MS = 24 * 60 * 60 * 1000;
 export function Housekeeping(): ReactNode {
   const t = useT();
   const [outdated, setOutdated] = useState(false);
+  const unavailable = useEffectEvent(() => showNotice({ text: t('storage.unavailable') }));
   useEffect(() => {
     let ended = false;
     const watching = new AbortController();
@@ -30,19 +31,18 @@ export function Housekeeping(): ReactNode {
       await storage.purgeDeletedSources(Date.now() - PURGE_AFTER_MS);
       await storage.purgeDeletedQueues(Date.now() - PURGE_AFTER_MS);
       await storage.purgeDeletedTrials(Date.now() - PURGE_AFTER_MS);
+      await storage.purgeDeletedCollections(Date.now() - PURGE_AFTER_MS);
       await storage.purgeEmpty(Date.now() - PURGE_AFTER_MS);
       await Promise.all(alive.map((id) => storage.watchReply(id, watching.signal)));
     };
     tidy().catch(() => {
-      if (!ended) showNotice({ text: t('storage.unavailable') });
+      if (!ended) unavailable();
     });
     return () => {
       ended = true;
       watching.abort();
       stopListening?.();
     };
-    // Once a page: a change of language is no reason to tidy again.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   if (!outdated) return null;
   return (

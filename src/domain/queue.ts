@@ -33,6 +33,8 @@ export interface Candidate {
   readonly scenarioId: number | null;
   /** Ids of the replies, where they are there already; of a recording, one empty text for each round. */
   readonly replies: readonly string[];
+  /** The collection that brought it; absent: a talk, a recording, or something a person wrote. */
+  readonly collectedBy?: string;
 }
 
 export interface QueueFilter {
@@ -42,6 +44,8 @@ export interface QueueFilter {
   readonly characterIds: readonly string[];
   /** Empty: every scenario, open talk too. */
   readonly scenarioIds: readonly number[];
+  /** Of these personas' dialogues only what this collection has brought; absent: all there are. */
+  readonly collection?: { readonly id: string; readonly personaIds: readonly string[] };
   /** At most so many items; null: all there are. */
   readonly limit: number | null;
 }
@@ -114,8 +118,11 @@ export interface Exposure {
 export type PaceWarning = 'uniform' | 'fast';
 
 export function fitsFilter(candidate: Candidate, filter: QueueFilter): boolean {
-  const { sources, characterIds, scenarioIds } = filter;
+  const { sources, characterIds, scenarioIds, collection } = filter;
+  const elsewhere =
+    collection?.personaIds.includes(candidate.source) === true && candidate.collectedBy !== collection.id;
   return (
+    !elsewhere &&
     sources.includes(candidate.source) &&
     (characterIds.length === 0 || characterIds.includes(candidate.characterId)) &&
     (scenarioIds.length === 0 ||

@@ -52,6 +52,17 @@ export interface UserSnapshot {
 export type Unknown = Readonly<Record<string, unknown>>;
 
 /** One character × one scenario × one persona. Times are epoch milliseconds, ids sort by time. */
+/** What stands for a collection where a reply was asked for to be in a trial. */
+export const TRIAL = 'trial';
+
+/** Of a session that was collected, not talked. */
+export interface Collected {
+  /** A collection's id, or `TRIAL`. */
+  readonly by: string;
+  /** When the last of what was asked for had come, epoch milliseconds; absent: some is still to come. */
+  readonly at?: number;
+}
+
 export interface Session {
   readonly id: string;
   readonly createdAt: number;
@@ -72,6 +83,8 @@ export interface Session {
   readonly head?: string;
   /** Seeds the understudy, so that the same talk gets the same lines. */
   readonly seed: number;
+  /** Set where nobody wrote to the character: the replies were asked for to be rated. */
+  readonly collected?: Collected;
   /** Set while a deletion can still be undone; such a session is shown nowhere and exported nowhere. */
   readonly deletedAt?: number;
   readonly extra?: Unknown;

@@ -1,7 +1,7 @@
+import { authorOf } from '../../domain/author';
 import type { Failure } from '../../domain/failure';
 import { snapshotPersona } from '../../domain/persona';
-import type { Persona } from '../../domain/persona';
-import type { Author, MessageOrigin, Reply } from '../../domain/session';
+import type { MessageOrigin, Reply } from '../../domain/session';
 import { newId } from '../../lib/id';
 import { prepareReply } from '../../services/ask';
 import type { Prepared, ReplyStart } from '../../services/ask';
@@ -14,12 +14,6 @@ import { startPainter } from './painter';
 import type { Grown } from './painter';
 import { endingOf, nextTask, openEnded, openNow, readParts } from './reply-stream';
 import type { Opened } from './reply-stream';
-
-function authorOf(persona: Persona): Author {
-  if (persona.kind === 'understudy') return 'script';
-  if (persona.kind === 'recorded') return persona.author;
-  return persona.kind === 'human' ? 'human' : 'llm';
-}
 
 /** Session id → how to stop the reply that is on its way. */
 const running = new Map<string, AbortController>();

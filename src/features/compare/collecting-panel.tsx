@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { failureSlots } from '../../domain/failure';
 import type { Failure } from '../../domain/failure';
+import type { LivePersona } from '../../services/collect';
 import { useT } from '../../services/i18n';
 import type { MessageId } from '../../services/i18n';
 import { Button } from '../../ui/button';
 import { entrantId, entrantName } from './entrants';
-import type { LivePersona } from './entrants';
 import type { Broken, Collecting } from './use-collecting';
 
 export function useFailureText(): (failure: Failure) => string {

@@ -6,7 +6,7 @@ import { deleteTrial, undoDeleteTrial, useTrials } from '../../services/storage'
 import type { BlindTrial } from '../../services/storage';
 import { IconButton } from '../../ui/button';
 import { CloseIcon } from '../../ui/icons';
-import { showNotice } from '../../ui/notice';
+import { showNotice, showUndo } from '../../ui/notice';
 import { Vignette } from './vignettes';
 import type { VignetteName } from './vignettes';
 
@@ -51,11 +51,7 @@ function TrialRow({ trial }: { readonly trial: BlindTrial }): ReactNode {
     const failed = (): void => showNotice({ text: t('compare.missing') });
     deleteTrial(trial.id, Date.now()).then(
       () =>
-        showNotice({
-          text: t('compare.deleted'),
-          lifetimeMs: 12_000,
-          action: { label: t('common.undo'), run: () => void undoDeleteTrial(trial.id).catch(failed) },
-        }),
+        showUndo(t('compare.deleted'), t('common.undo'), () => void undoDeleteTrial(trial.id).catch(failed)),
       failed,
     );
   };

@@ -2,7 +2,8 @@ import { shuffled } from '../../domain/blind';
 import type { Random } from '../../domain/random';
 import { pick } from '../../domain/random';
 import type { OfferedReply, TrialPool } from '../../services/storage';
-import type { Entrant, LivePersona } from './entrants';
+import type { LivePersona } from '../../services/collect';
+import type { Entrant } from './entrants';
 
 export interface DealChoice {
   /** null: any. */

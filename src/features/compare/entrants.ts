@@ -1,18 +1,16 @@
 import type { Failure } from '../../domain/failure';
 import type { Locale } from '../../domain/locale';
-import type { EndpointPersona, OnDevicePersona, UnderstudyPersona } from '../../domain/persona';
 import type { Scenario } from '../../domain/scenario';
+import { TRIAL } from '../../domain/session';
 import type { CharacterSnapshot, MessageOrigin } from '../../domain/session';
 import { positioned } from '../../domain/trial';
 import type { Trial, TrialEntry, TrialKind } from '../../domain/trial';
 import { newId } from '../../lib/id';
 import { collectReply } from '../../services/collect';
+import type { LivePersona } from '../../services/collect';
 import { planSession } from '../../services/stage';
 import { failureOf, takeOffered } from '../../services/storage';
 import type { OfferedReply } from '../../services/storage';
-
-/** Who can be asked now. */
-export type LivePersona = EndpointPersona | OnDevicePersona | UnderstudyPersona;
 
 /** Who is to be in a trial: a reply that is there, or somebody who has still to answer. */
 export type Entrant =
@@ -53,7 +51,7 @@ export async function admit(entrant: Entrant, stage: TrialStage, signal: AbortSi
     if (entrant.kind === 'offered') return { type: 'in', entry: await takeOffered(entrant.reply) };
     const { character, scenario, locale, message, origin } = stage;
     const { persona } = entrant;
-    const session = planSession({
+    const planned = planSession({
       character,
       scenario,
       persona,
@@ -62,6 +60,7 @@ export async function admit(entrant: Entrant, stage: TrialStage, signal: AbortSi
       seed: newSeed(),
       now: Date.now(),
     });
+    const session = { ...planned, collected: { by: TRIAL } };
     const collected = await collectReply({ session, persona, message, origin }, signal);
     if (collected.type !== 'collected') return collected;
     const { sessionId, replyId } = collected;

@@ -5,7 +5,7 @@ import { findCharacter } from '../../content/cast';
 import { EMPTY_PROFILE } from '../../domain/character';
 import { findScenario } from '../../content/scenarios';
 import { TRIAL_SIZE } from '../../domain/trial';
-import { findActor } from '../../services/collect';
+import { findActor, useLivePersonas } from '../../services/collect';
 import { useI18n, useT } from '../../services/i18n';
 import { readTrialPools, useTrials } from '../../services/storage';
 import { Button } from '../../ui/button';
@@ -14,8 +14,8 @@ import { CollectingPanel, useFailureText } from './collecting-panel';
 import { dealAmong, poolKey } from './deal';
 import type { Round } from './deal';
 import { useFanChoice } from './fan-choice';
+import { PageHead } from './page-head';
 import { useCollecting } from './use-collecting';
-import { useLivePersonas } from './use-live';
 import { usePlayedByPeople } from './use-pools';
 
 interface FanPageProps {
@@ -131,13 +131,7 @@ export function FanPage({ dealNow, onReady }: FanPageProps): ReactNode {
   if (problem) return <p role="alert">{textOf(problem)}</p>;
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-4 p-3 pb-12">
-      <div>
-        <Link href="/compare" className="link inline-flex min-h-11 items-center text-sm">
-          {t('compare.back')}
-        </Link>
-        <h1 className="text-3xl font-extrabold tracking-tight">{t('compare.fan')}</h1>
-        <p className="mt-1 text-soft">{t('compare.fanHint')}</p>
-      </div>
+      <PageHead title={t('compare.fan')} hint={t('compare.fanHint')} />
       <CollectingPanel collecting={collecting} others={live} nameOf={nameOf} />
       {obstacle ? <Missing obstacle={obstacle} /> : null}
       <form

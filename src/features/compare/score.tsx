@@ -87,7 +87,7 @@ export function Score(): ReactNode {
                   </span>
                   <span className="text-sm whitespace-nowrap text-soft tabular-nums">
                     {t('compare.scoreOf', { taken: score.taken, trials: score.trials })} ·{' '}
-                    {percent(score.share)} %
+                    {percent(score.share)}%
                   </span>
                 </p>
                 <Line score={score} />

@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { CAST } from '../../content/cast';
-import { EMOTION_NAMES, PLACE_NAMES } from '../../content/labels';
 import { findScenario, SCENARIOS } from '../../content/scenarios';
+import { sceneWords } from '../../content/scenarios/words';
 import type { Locale } from '../../domain/locale';
 import type { MessageOrigin } from '../../domain/session';
 import { TRIAL_SIZE } from '../../domain/trial';
-import { findActor } from '../../services/collect';
+import { findActor, useLivePersonas } from '../../services/collect';
+import type { LivePersona } from '../../services/collect';
 import { LANGUAGE_TAGS, useI18n, useT } from '../../services/i18n';
 import { useOwnListings } from '../../services/storage';
 import type { TrialPool } from '../../services/storage';
@@ -16,9 +17,9 @@ import { SelectField, TextArea } from '../../ui/field';
 import { showNotice } from '../../ui/notice';
 import { CollectingPanel } from './collecting-panel';
 import { entrantId } from './entrants';
-import type { Entrant, LivePersona } from './entrants';
+import type { Entrant } from './entrants';
+import { PageHead } from './page-head';
 import { useCollecting } from './use-collecting';
-import { useLivePersonas } from './use-live';
 import { usePools } from './use-pools';
 
 interface SidePageProps {
@@ -182,13 +183,7 @@ export function SidePage({ onReady }: SidePageProps): ReactNode {
 
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-4 p-3 pb-12">
-      <div>
-        <Link href="/compare" className="link inline-flex min-h-11 items-center text-sm">
-          {t('compare.back')}
-        </Link>
-        <h1 className="text-3xl font-extrabold tracking-tight">{t('compare.side')}</h1>
-        <p className="mt-1 text-soft">{t('compare.sideHint')}</p>
-      </div>
+      <PageHead title={t('compare.side')} hint={t('compare.sideHint')} />
       <CollectingPanel collecting={collecting} others={live} nameOf={nameOf} />
       <form
         className="panel flex flex-col gap-4 p-4"
@@ -227,12 +222,11 @@ export function SidePage({ onReady }: SidePageProps): ReactNode {
             setWords(null);
           }}
         >
-          {SCENARIOS.map(({ id, place, emotion, event }) => (
+          {SCENARIOS.map(({ id, event, ...scene }) => (
             <option key={id} value={id}>
               {t('compare.sceneOption', {
                 id,
-                place: PLACE_NAMES[place][locale],
-                emotion: EMOTION_NAMES[emotion][locale],
+                ...sceneWords(scene, locale),
                 event: event[locale].length > CUT ? `${event[locale].slice(0, CUT)}…` : event[locale],
               })}
             </option>
@@ -249,6 +243,7 @@ export function SidePage({ onReady }: SidePageProps): ReactNode {
           label={t('compare.said')}
           hint={bound ? t('compare.saidRecorded') : null}
           rows={3}
+          className="max-h-60 min-h-24 [field-sizing:content]"
           lang={LANGUAGE_TAGS[bound?.locale ?? locale]}
           readOnly={bound !== null}
           value={message}

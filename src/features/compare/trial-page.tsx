@@ -1,9 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { themeOf } from '../../content/cast/themes';
-import { DAY_TIME_NAMES, EMOTION_NAMES, PLACE_SCENES, USER_PERSONA_NAMES } from '../../content/labels';
-import { timeOf } from '../../content/scenarios/times';
-import { Portrait } from '../../portrait';
+import { settingLineWithRole } from '../../content/scenarios/words';
+import { RoundFace } from '../../portrait';
 import { LANGUAGE_TAGS, useT } from '../../services/i18n';
 import { usePicture, useTrial } from '../../services/storage';
 import type { ShownTrial } from '../../services/storage';
@@ -12,6 +11,7 @@ import { ScenePanel } from '../../ui/scene-panel';
 import { useTitle } from '../../ui/use-title';
 import { Judged } from './judged';
 import type { JudgedProps } from './judged';
+import { BackLink } from './page-head';
 import { Tally } from './trial-bar';
 
 type TrialPageProps = Omit<JudgedProps, 'shown'> & { readonly trialId: string };
@@ -20,18 +20,11 @@ function Scene({ shown }: { readonly shown: ShownTrial }): ReactNode {
   const { scenario, trial } = shown;
   const { locale } = trial;
   if (!scenario) return null;
-  const time = timeOf(scenario.id);
-  const said = [
-    PLACE_SCENES[scenario.place][locale],
-    ...(time ? [DAY_TIME_NAMES[time][locale]] : []),
-    EMOTION_NAMES[scenario.emotion][locale],
-    USER_PERSONA_NAMES[scenario.userPersona][locale],
-  ];
   return (
     <ScenePanel
       place={scenario.place}
       emotion={scenario.emotion}
-      setting={said.join(' · ')}
+      setting={settingLineWithRole(scenario, locale)}
       event={scenario.event}
       lang={LANGUAGE_TAGS[locale]}
     />
@@ -45,20 +38,9 @@ function Head({ shown }: { readonly shown: ShownTrial }): ReactNode {
   const title = t(trial.kind === 'fan' ? 'compare.fanAsk' : 'compare.side');
   return (
     <header>
-      <Link href="/compare" className="link inline-flex min-h-11 items-center text-sm">
-        {t('compare.back')}
-      </Link>
+      <BackLink />
       <div className="flex items-center gap-3">
-        <span className="tone size-14 shrink-0 overflow-hidden rounded-full border-2 border-line">
-          <Portrait
-            who={trial.characterId}
-            name={trial.characterName}
-            picture={picture}
-            expression="neutral"
-            crop="face"
-            className="size-full"
-          />
-        </span>
+        <RoundFace who={trial.characterId} name={trial.characterName} picture={picture} className="size-14" />
         <div className="min-w-0 flex-1">
           <h1 className="text-2xl leading-tight font-extrabold tracking-tight sm:text-3xl">{title}</h1>
           <p dir="auto" className="truncate font-semibold text-soft">

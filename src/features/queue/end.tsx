@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { respondentLetter } from '../../domain/queue';
@@ -7,6 +7,7 @@ import { revealQueue, useQueueResults, useSets, useSkipped } from '../../service
 import type { OverallSet, QueueProgress, RespondentResult } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { showNotice } from '../../ui/notice';
+import { useFocusKept } from './use-focus-kept';
 
 interface EndProps {
   readonly progress: QueueProgress;
@@ -31,11 +32,11 @@ function Respondents({ respondents }: { readonly respondents: readonly Responden
   const nameOf = useNameOf();
   return (
     <table className="w-full text-start">
-      <thead className="sr-only">
+      <thead className="text-sm text-soft">
         <tr>
-          <th>{t('queue.end.respondent')}</th>
-          <th>{t('queue.end.mean')}</th>
-          <th>{t('queue.end.replies')}</th>
+          <th className="pb-1 text-start font-normal">{t('queue.end.respondent')}</th>
+          <th className="pb-1 text-start font-normal">{t('queue.end.mean')}</th>
+          <th className="pb-1 text-end font-normal">{t('queue.end.replies')}</th>
         </tr>
       </thead>
       <tbody>
@@ -72,19 +73,24 @@ function Respondents({ respondents }: { readonly respondents: readonly Responden
 
 function Reveal({ queueId, early }: { readonly queueId: string; readonly early: boolean }): ReactNode {
   const { t } = useI18n();
-  const [asked, setAsked] = useState(false);
+  /** null: not asked yet. */
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLDivElement>(null);
+  // Not on a button: it is for good, and a second Enter is quick.
+  useFocusKept(String(asked), () => (asked === null ? null : asked ? question.current : opener.current));
   const reveal = (): void => {
     revealQueue(queueId, Date.now()).catch(() => showNotice({ text: t('queue.problem') }));
   };
   if (!asked) {
     return (
-      <Button look="primary" className="self-start" onClick={() => setAsked(true)}>
+      <Button ref={opener} look="primary" className="self-start" onClick={() => setAsked(true)}>
         {t(early ? 'queue.end.revealEarly' : 'queue.end.reveal')}
       </Button>
     );
   }
   return (
-    <div className="flex flex-col items-start gap-2">
+    <div ref={question} tabIndex={-1} className="flex flex-col items-start gap-2 outline-none">
       <p className="text-soft">{t('queue.end.revealText')}</p>
       <div className="flex flex-wrap gap-3">
         <Button look="primary" onClick={reveal}>
@@ -154,12 +160,14 @@ export function End({ progress, rater, onGo, onJudge }: EndProps): ReactNode {
   const { queue } = progress;
   const results = useQueueResults(queue.id, rater);
   const nameOf = useNameOf();
+  const place = useRef<HTMLDivElement>(null);
+  useFocusKept(results ? `shown ${results.respondents !== null}` : '', () => place.current);
   if (!results) return null;
   const scored = ranked((results.respondents ?? []).filter(({ mean }) => mean !== null));
   const [best, worst] = [scored[0], scored.at(-1)];
   return (
     <div className="h-full overflow-y-auto">
-      <div className="mx-auto flex max-w-2xl flex-col gap-4 p-3 pb-10">
+      <div ref={place} tabIndex={-1} className="mx-auto flex max-w-2xl flex-col gap-4 p-3 pb-10 outline-none">
         <section className="panel tone-ink mt-4 flex flex-col gap-2 p-6">
           <p dir="auto" className="text-sm font-semibold text-spot">
             {queue.name}

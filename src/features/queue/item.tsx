@@ -10,8 +10,11 @@ import type { ItemKey, Leaving, QueueProgress, ShownItem } from '../../services/
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Dialogue, Scene } from './dialogue';
-import { RunBar } from './run-bar';
+import { Keys, RunBar } from './run-bar';
 import { SkipDialog } from './skip-dialog';
+import { useFocusKept } from './use-focus-kept';
+import { useHeldKeys } from './use-held-keys';
+import { useLeaving } from './use-leaving';
 import { useRunKeys } from './use-run-keys';
 import { useVisibleTime } from './use-visible-time';
 
@@ -20,6 +23,8 @@ export interface RatingSlot {
   readonly replyId: string;
   readonly blind: boolean;
   readonly contextNow: () => RatingContext;
+  /** What is marked already. */
+  readonly marks: Marks;
   /** To be shown once all nine are marked. */
   readonly next: ReactNode;
 }
@@ -29,8 +34,8 @@ interface ItemProps {
   readonly item: ShownItem;
   readonly progress: QueueProgress;
   readonly ratingFor: (slot: RatingSlot) => ReactNode;
-  /** The item is left behind, rated or skipped: on to the next one. */
-  readonly onLeave: (leaving: Leaving) => void;
+  /** The item is left behind, rated or skipped: on to the next one. Resolves with false when that was not kept. */
+  readonly onLeave: (leaving: Leaving) => Promise<boolean>;
   readonly onBack: () => void;
   /** Stands over the words, when there is something to say. */
   readonly note: ReactNode;
@@ -96,10 +101,14 @@ function Rateable(props: ItemProps & { readonly marks: ReadonlyMap<string, Marks
   const t = useT();
   const { dialogue, exposure, respondent } = item;
   const { queue } = progress;
-  const [asking, setAsking] = useState<'skip' | 'pause' | null>(null);
+  const [asking, setAsking] = useState<'skip' | 'pause' | 'keys' | null>(null);
   const time = useVisibleTime(itemKey, exposure.visibleMs, asking === 'pause');
-  const leave = (skipped?: SkipReason): void =>
-    onLeave({ at: Date.now(), visibleMs: time.now(), ...(skipped && { skipped }) });
+  const { leaving, leaveBy } = useLeaving();
+  const leave = (skipped?: SkipReason): void => {
+    setAsking(null);
+    leaveBy(() => onLeave({ at: Date.now(), visibleMs: time.now(), ...(skipped && { skipped }) }));
+  };
+  useHeldKeys(leaving);
   const course = useCourse(exposure.replyIds, marks, () => leave());
   // The button is there exactly when all nine are marked, which the marks on their way to the database do not tell.
   const nextButton = useRef<HTMLButtonElement>(null);
@@ -108,6 +117,12 @@ function Rateable(props: ItemProps & { readonly marks: ReadonlyMap<string, Marks
     back: onBack,
     skip: () => setAsking('skip'),
     pause: () => setAsking('pause'),
+    keys: () => setAsking('keys'),
+  });
+  const words = useRef<HTMLDivElement>(null);
+  useFocusKept(`${course.currentId} ${leaving}`, () => {
+    const first = course.currentId === exposure.replyIds[0];
+    return (first ? null : words.current?.querySelector<HTMLElement>('[aria-current]')) ?? words.current;
   });
   const contextNow = (): RatingContext => ({
     queueId: queue.id,
@@ -122,6 +137,7 @@ function Rateable(props: ItemProps & { readonly marks: ReadonlyMap<string, Marks
       data-spot
       style={{ '--hue': hue, '--chroma': chroma } as CSSProperties}
       className="flex h-full min-h-0 flex-col"
+      inert={leaving}
     >
       <RunBar
         progress={progress}
@@ -129,6 +145,7 @@ function Rateable(props: ItemProps & { readonly marks: ReadonlyMap<string, Marks
         onBack={onBack}
         onSkip={() => setAsking('skip')}
         onPause={() => setAsking('pause')}
+        onKeys={() => setAsking('keys')}
       />
       <div className="mx-auto grid min-h-0 w-full max-w-[90rem] flex-1 grid-rows-[minmax(0,1fr)_auto] wide:grid-cols-[minmax(0,1fr)_27rem] wide:grid-rows-1 wide:gap-3 wide:p-3">
         <section
@@ -143,19 +160,22 @@ function Rateable(props: ItemProps & { readonly marks: ReadonlyMap<string, Marks
               {t('queue.run.wasSkipped')}
             </p>
           )}
-          <Scene dialogue={dialogue} respondent={respondent} />
-          <Dialogue
-            dialogue={dialogue}
-            replyIds={exposure.replyIds}
-            currentId={course.currentId}
-            doneIds={course.doneIds}
-            onPick={course.pick}
-          />
+          <div ref={words} tabIndex={-1} className="outline-none">
+            <Scene dialogue={dialogue} respondent={respondent} />
+            <Dialogue
+              dialogue={dialogue}
+              replyIds={exposure.replyIds}
+              currentId={course.currentId}
+              doneIds={course.doneIds}
+              onPick={course.pick}
+            />
+          </div>
         </section>
         {ratingFor({
           replyId: course.currentId,
           blind: queue.blind && queue.revealedAt === undefined,
           contextNow,
+          marks: marks.get(course.currentId) ?? {},
           next: (
             <Button ref={nextButton} look="primary" onClick={course.next}>
               {t(course.last ? 'queue.run.nextItem' : 'queue.run.nextReply')}
@@ -165,6 +185,7 @@ function Rateable(props: ItemProps & { readonly marks: ReadonlyMap<string, Marks
       </div>
       {asking === 'skip' ? <SkipDialog onSkip={leave} onClose={close} /> : null}
       {asking === 'pause' ? <Paused onGoOn={close} /> : null}
+      {asking === 'keys' ? <Keys onClose={close} /> : null}
     </div>
   );
 }

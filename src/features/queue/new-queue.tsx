@@ -5,17 +5,17 @@ import { findCharacter } from '../../content/cast';
 import { USER_PERSONA_NAMES } from '../../content/labels';
 import { SET_SIZE } from '../../domain/queue';
 import { USER_PERSONAS } from '../../domain/scenario';
+import { sceneNumbers } from '../../domain/scene-numbers';
 import { newId } from '../../lib/id';
 import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
 import { createQueue, readQueueOffer } from '../../services/storage';
 import type { QueueOffer } from '../../services/storage';
 import { Button } from '../../ui/button';
-import { Segmented, TextField } from '../../ui/field';
+import { CheckBoxes } from '../../ui/check-boxes';
+import { Segmented, SelectField, TextField } from '../../ui/field';
 import { showNotice } from '../../ui/notice';
-import { CheckBoxes } from './check-boxes';
 import { draftCount, makeQueue, newDraft } from './queue-draft';
 import type { QueueDraft } from './queue-draft';
-import { sceneNumbers } from './scene-numbers';
 import { SourceBoxes } from './source-boxes';
 
 interface PartProps {
@@ -34,12 +34,14 @@ function Scope({ draft, offer, change }: PartProps): ReactNode {
     <>
       <CheckBoxes
         label={t('queue.form.characters')}
+        all={t('queue.form.all')}
         choices={characters}
         chosen={draft.characters}
         onChange={(next) => change({ characters: next })}
       />
       <CheckBoxes
         label={t('queue.form.scenes')}
+        all={t('queue.form.all')}
         choices={USER_PERSONAS.map((id) => ({ id, name: USER_PERSONA_NAMES[id][locale] }))}
         chosen={draft.people}
         onChange={(people) => change({ people })}
@@ -120,6 +122,8 @@ function Manner({ draft, change }: Omit<PartProps, 'offer'>): ReactNode {
 interface NewQueueProps {
   /** A seed nobody has chosen. */
   readonly seed: number;
+  /** The collection it is to be made of; null: of anything. */
+  readonly collectionId: string | null;
   readonly onMade: (queueId: string) => void;
   readonly onCancel: () => void;
 }
@@ -137,9 +141,31 @@ function Nothing({ onCancel }: Pick<NewQueueProps, 'onCancel'>): ReactNode {
   );
 }
 
-function Form({ offer, seed, onMade, onCancel }: NewQueueProps & { readonly offer: QueueOffer }): ReactNode {
+/** Of live personas: everything they have said, or only what one collection has brought. */
+function Talks({ draft, offer, change }: PartProps): ReactNode {
+  const { t } = useI18n();
+  if (offer.collections.length === 0) return null;
+  return (
+    <SelectField
+      label={t('queue.form.talks')}
+      hint={t('queue.form.talksHint')}
+      value={draft.collectionId ?? ''}
+      onChange={(event) => change({ collectionId: event.target.value === '' ? null : event.target.value })}
+    >
+      <option value="">{t('queue.form.talks.all')}</option>
+      {offer.collections.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {t('queue.form.talks.collected', { name })}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function Form(props: NewQueueProps & { readonly offer: QueueOffer }): ReactNode {
+  const { offer, seed, collectionId, onMade, onCancel } = props;
   const { t, locale } = useI18n();
-  const [draft, setDraft] = useState(() => newDraft(offer, seed));
+  const [draft, setDraft] = useState(() => newDraft(offer, seed, collectionId));
   const [making, setMaking] = useState(false);
   const change = (next: Partial<QueueDraft>): void => setDraft((before) => ({ ...before, ...next }));
   const count = useMemo(() => draftCount(draft, offer), [draft, offer]);
@@ -169,6 +195,7 @@ function Form({ offer, seed, onMade, onCancel }: NewQueueProps & { readonly offe
     >
       <h2 className="text-xl font-bold">{t('queue.new')}</h2>
       <SourceBoxes offer={offer} chosen={draft.sources} onChange={(sources) => change({ sources })} />
+      <Talks draft={draft} offer={offer} change={change} />
       <Scope draft={draft} offer={offer} change={change} />
       <Manner draft={draft} change={change} />
       <TextField

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { findCharacter } from '../../content/cast';
@@ -13,6 +13,8 @@ import { useI18n } from '../../services/i18n';
 import { Button } from '../../ui/button';
 import { CheckIcon } from '../../ui/icons';
 import { Face, Words } from './dialogue';
+import { useFocusKept } from './use-focus-kept';
+import { usePracticeKeys } from './use-practice-keys';
 
 type Guesses = Readonly<Partial<Record<Metric, Score>>>;
 
@@ -125,14 +127,32 @@ function Try({ item, onDone }: TryProps): ReactNode {
   const { t } = useI18n();
   const [guesses, setGuesses] = useState<Guesses>({});
   const [checked, setChecked] = useState(false);
-  const complete = item.expected.every(({ metric }) => guesses[metric] !== undefined);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const guess = (metric: Metric, score: Score | undefined): void =>
+    setGuesses(({ [metric]: _before, ...others }) =>
+      score === undefined ? others : { ...others, [metric]: score },
+    );
+  const open = item.expected.find(({ metric }) => guesses[metric] === undefined);
+  const complete = open === undefined;
+  useFocusKept('', () => place.current);
+  usePracticeKeys({
+    mark: (score) => (open ? guess(open.metric, score) : undefined),
+    undo: () => {
+      const last = item.expected.findLast(({ metric }) => guesses[metric] !== undefined);
+      if (last && !checked) guess(last.metric, undefined);
+    },
+    next: () => button.current?.click(),
+  });
   const within = item.expected.filter((expectation) => isWithin(expectation, guesses)).length;
   const { hue, chroma } = themeOf(item.characterId);
   return (
     <div
+      ref={place}
+      tabIndex={-1}
       data-spot
       style={{ '--hue': hue, '--chroma': chroma } as CSSProperties}
-      className="grid items-start gap-4 wide:grid-cols-2"
+      className="grid items-start gap-4 outline-none wide:grid-cols-2"
     >
       <Moment item={item} />
       <section className="panel flex flex-col gap-5 p-4">
@@ -142,18 +162,18 @@ function Try({ item, onDone }: TryProps): ReactNode {
             expectation={expectation}
             guess={guesses[expectation.metric]}
             checked={checked}
-            onGuess={(score) => setGuesses((before) => ({ ...before, [expectation.metric]: score }))}
+            onGuess={(score) => guess(expectation.metric, score)}
           />
         ))}
-        {checked ? (
-          <Button look="primary" className="self-start" onClick={() => onDone(within)}>
-            {t('queue.practice.next')}
-          </Button>
-        ) : (
-          <Button look="primary" className="self-start" disabled={!complete} onClick={() => setChecked(true)}>
-            {t('queue.practice.check')}
-          </Button>
-        )}
+        <Button
+          ref={button}
+          look="primary"
+          className="self-start"
+          disabled={!complete}
+          onClick={() => (checked ? onDone(within) : setChecked(true))}
+        >
+          {t(checked ? 'queue.practice.next' : 'queue.practice.check')}
+        </Button>
       </section>
     </div>
   );
@@ -167,6 +187,8 @@ export function Practice(): ReactNode {
   const [index, setIndex] = useState(0);
   const [within, setWithin] = useState(0);
   const item = PRACTICE[index];
+  const end = useRef<HTMLElement>(null);
+  useFocusKept(String(index), () => end.current);
   return (
     <div className="mx-auto flex max-w-5xl flex-col gap-4 p-3 pb-16">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 pt-2">
@@ -188,7 +210,11 @@ export function Practice(): ReactNode {
           }}
         />
       ) : (
-        <section className="panel tone-ink flex flex-col items-start gap-3 p-6">
+        <section
+          ref={end}
+          tabIndex={-1}
+          className="panel tone-ink flex flex-col items-start gap-3 p-6 outline-none"
+        >
           <p className="text-lg">{t('queue.practice.done', { within, count: MARKS })}</p>
           <Button
             onClick={() => {

@@ -1,14 +1,16 @@
 import { SCENARIOS } from '../../content/scenarios';
 import type { UserPersona } from '../../domain/scenario';
 import { buildQueue, fitsFilter, itemCount, SET_SIZE } from '../../domain/queue';
+import { sceneNumbers } from '../../domain/scene-numbers';
 import type { Queue, QueueFilter, QueueItem, QueueUnit } from '../../domain/queue';
 import type { QueueOffer } from '../../services/storage';
-import { sceneNumbers } from './scene-numbers';
 
 /** What somebody is choosing for a new queue. */
 export interface QueueDraft {
   readonly name: string;
   readonly sources: ReadonlySet<string>;
+  /** Of its personas only what this collection has brought; null: all they have said. */
+  readonly collectionId: string | null;
   /** Empty: all. */
   readonly characters: ReadonlySet<string>;
   /** Empty: all. */
@@ -21,10 +23,14 @@ export interface QueueDraft {
   readonly setSize: number;
 }
 
-export function newDraft(offer: QueueOffer, seed: number): QueueDraft {
+/** With a collection that is there, its personas alone are chosen. */
+export function newDraft(offer: QueueOffer, seed: number, collectionId: string | null): QueueDraft {
+  const collection = offer.collections.find(({ id }) => id === collectionId);
+  const sources = offer.sources.map(({ id }) => id);
   return {
     name: '',
-    sources: new Set(offer.sources.map(({ id }) => id)),
+    sources: new Set(sources.filter((id) => !collection || collection.personaIds.includes(id))),
+    collectionId: collection?.id ?? null,
     characters: new Set(),
     people: new Set(),
     sceneText: '',
@@ -48,19 +54,21 @@ function wholeNumber(text: string): number | null {
   return Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
-export function filterOf(draft: QueueDraft): QueueFilter {
+export function filterOf(draft: QueueDraft, { collections }: QueueOffer): QueueFilter {
+  const collection = collections.find(({ id }) => id === draft.collectionId);
   return {
     sources: [...draft.sources].sort(),
     characterIds: [...draft.characters].sort(),
     scenarioIds: scenarioIds(draft),
     limit: wholeNumber(draft.limitText),
+    ...(collection && { collection: { id: collection.id, personaIds: collection.personaIds } }),
   };
 }
 
 /** How many items the draft makes. */
-export function draftCount(draft: QueueDraft, { candidates }: QueueOffer): number {
-  const filter = filterOf(draft);
-  const fitting = candidates.filter((candidate) => fitsFilter(candidate, filter));
+export function draftCount(draft: QueueDraft, offer: QueueOffer): number {
+  const filter = filterOf(draft, offer);
+  const fitting = offer.candidates.filter((candidate) => fitsFilter(candidate, filter));
   return Math.min(itemCount(fitting, draft.unit), filter.limit ?? Infinity);
 }
 
@@ -74,7 +82,7 @@ export function makeQueue(
   offer: QueueOffer,
   { id, name, at }: { readonly id: string; readonly name: string; readonly at: number },
 ): { readonly queue: Queue; readonly items: readonly QueueItem[] } {
-  const filter = filterOf(draft);
+  const filter = filterOf(draft, offer);
   const seed = seedOf(draft.seedText);
   const { unit, blind, setSize } = draft;
   const { items, respondents, groups } = buildQueue(offer.candidates, filter, unit, seed);

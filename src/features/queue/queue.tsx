@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { failureSlots } from '../../domain/failure';
 import { useT } from '../../services/i18n';
+import type { MessageId } from '../../services/i18n';
 import { settleItem, useQueueRun } from '../../services/storage';
 import type { ItemKey, Leaving, OverallSet, QueueRun } from '../../services/storage';
+import { Button } from '../../ui/button';
 import { NotHere } from '../../ui/not-here';
 import { showNotice } from '../../ui/notice';
 import { End } from './end';
@@ -47,23 +50,39 @@ interface AtProps extends QueueProps {
   readonly onAhead: (position: number | null) => void;
 }
 
-function useLeave(props: AtProps, key: ItemKey, { item, nextReady }: ItemInView): (leaving: Leaving) => void {
+/** Writes down that an item is left, and goes on; resolves with false, and says so, when it could not be written. */
+function useLeave(
+  props: AtProps,
+  key: ItemKey,
+  { item, nextReady }: ItemInView,
+): (leaving: Leaving) => Promise<boolean> {
   const { asked, onGo, run, pace, position, onAhead } = props;
   const t = useT();
-  return (leaving) => {
-    if (!item || item === 'gone') return;
+  const here = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    here.current = position;
+    return () => {
+      here.current = null;
+    };
+  }, [position]);
+  return async (leaving) => {
+    if (!item || item === 'gone') return false;
     const next = position + 1;
     if (nextReady && asked === null) onAhead(next);
-    const settled = (): void => {
-      pace.look(key);
-      if (asked === null) return;
-      const back = next >= run.progress.queue.count || next === run.progress.position;
-      onGo(back ? null : next + 1);
-    };
-    settleItem(item.exposure, leaving).then(settled, () => {
+    try {
+      await settleItem(item.exposure, leaving);
+    } catch {
       onAhead(null);
       showNotice({ text: t('queue.problem') });
-    });
+      return false;
+    }
+    pace.look(key);
+    // Whoever has gone somewhere else meanwhile stays there.
+    if (asked !== null && here.current === position) {
+      const { queue, position: open } = run.progress;
+      onGo(next >= queue.count || open === null || next === open ? null : next + 1);
+    }
+    return true;
   };
 }
 
@@ -78,6 +97,18 @@ function At(props: AtProps): ReactNode {
     return (
       <NotHere title={t('queue.run.outside')}>
         <ToQueues />
+      </NotHere>
+    );
+  }
+  if (inView.problem) {
+    const { failure, again } = inView.problem;
+    const say = (part: 'title' | 'remedy'): string =>
+      t(`failure.${failure.code}.${part}` as MessageId, failureSlots(failure));
+    return (
+      <NotHere title={say('title')} body={say('remedy')}>
+        <Button look="primary" onClick={again}>
+          {t('common.tryAgain')}
+        </Button>
       </NotHere>
     );
   }
@@ -120,6 +151,10 @@ function Running(props: QueueProps & { readonly run: QueueRun; readonly rater: s
         set={set}
         onMarked={() => setHeld(set)}
         onDone={() => setHeld(null)}
+        onBack={() => {
+          setHeld(null);
+          onGo(set.position + 1);
+        }}
       />
     );
   }

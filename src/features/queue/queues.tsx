@@ -3,18 +3,15 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { OpenQueue } from '../../domain/queue';
 import { useI18n } from '../../services/i18n';
-import { deleteQueue, undoDeleteQueue, useQueues } from '../../services/storage';
+import { deleteQueue, undoDeleteQueue, useDueTalkSets, useQueues } from '../../services/storage';
 import type { QueueProgress } from '../../services/storage';
+import { Bar } from '../../ui/bar';
 import { Button, IconButton } from '../../ui/button';
 import { BinIcon } from '../../ui/icons';
-import { showNotice } from '../../ui/notice';
-import { Bar } from './bar';
+import { showNotice, showUndo } from '../../ui/notice';
 import { NewQueue } from './new-queue';
 import { RaterLine } from './rater-line';
 import { useRater } from './use-rater';
-
-/** How long a deletion can be taken back by its notice, milliseconds. */
-const UNDO_MS = 12_000;
 
 function useDeleteQueue(): (queue: OpenQueue) => void {
   const { t } = useI18n();
@@ -24,12 +21,7 @@ function useDeleteQueue(): (queue: OpenQueue) => void {
       undoDeleteQueue(id).catch(failed);
     };
     deleteQueue(id, Date.now()).then(
-      () =>
-        showNotice({
-          text: t('queue.deleted', { name }),
-          lifetimeMs: UNDO_MS,
-          action: { label: t('common.undo'), run: undo },
-        }),
+      () => showUndo(t('queue.deleted', { name }), t('common.undo'), undo),
       failed,
     );
   };
@@ -49,7 +41,7 @@ function QueueRow({
   const action = position === null ? 'queue.look' : settled === 0 ? 'queue.start' : 'queue.resume';
   return (
     <li className="panel flex flex-wrap items-center gap-x-4 gap-y-2 p-3 pl-4">
-      <div className="min-w-0 flex-1 basis-56">
+      <div className="min-w-0 flex-1 basis-full sm:basis-56">
         <h2 dir="auto" className="truncate text-lg leading-tight font-bold">
           {queue.name}
         </h2>
@@ -74,17 +66,41 @@ function QueueRow({
   );
 }
 
+const WAY =
+  'inline-flex min-h-11 items-center rounded-[3px] border-2 border-line bg-page px-4 font-medium hover:bg-wash';
+
+/** To the overall metric over talks that were rated outside of queues. */
+function ToOverall({ rater }: { readonly rater: string }): ReactNode {
+  const { t } = useI18n();
+  const due = useDueTalkSets(rater)?.length ?? 0;
+  return (
+    <Link href="/rate/overall" className={WAY}>
+      {t('overall.title')}
+      {t('overall.waiting', { count: due })}
+    </Link>
+  );
+}
+
 interface QueuesProps {
   readonly onOpen: (queueId: string) => void;
+  /** The collection whose dialogues a new queue is to be made of; null: nothing is being made yet. */
+  readonly collectionId: string | null;
+  /** What has been collected, and is being collected. */
+  readonly collections: ReactNode;
+}
+
+/** Short enough to be told to somebody. */
+function newSeed(): number {
+  return Math.floor(Math.random() * 1e6);
 }
 
 /** Every queue of this device, and the way to a new one. */
-export function Queues({ onOpen }: QueuesProps): ReactNode {
+export function Queues({ onOpen, collectionId, collections }: QueuesProps): ReactNode {
   const { t } = useI18n();
   const rater = useRater();
   const queues = useQueues(rater ?? '');
   const remove = useDeleteQueue();
-  const [making, setMaking] = useState<number | null>(null);
+  const [making, setMaking] = useState<number | null>(() => (collectionId === null ? null : newSeed()));
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-4 p-3 pb-20">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 pt-2">
@@ -94,18 +110,24 @@ export function Queues({ onOpen }: QueuesProps): ReactNode {
       </div>
       {making === null ? (
         <div className="flex flex-wrap gap-3">
-          <Button look="primary" onClick={() => setMaking(Math.floor(Math.random() * 1e6))}>
+          <Button look="primary" onClick={() => setMaking(newSeed())}>
             {t('queue.new')}
           </Button>
-          <Link
-            href="/rate/practice"
-            className="inline-flex min-h-11 items-center rounded-[3px] border-2 border-line bg-page px-4 font-medium hover:bg-wash"
-          >
+          <Link href="/rate/collect" className={WAY}>
+            {t('collect.title')}
+          </Link>
+          <Link href="/rate/practice" className={WAY}>
             {t('queue.practise')}
           </Link>
+          <ToOverall rater={rater ?? ''} />
         </div>
       ) : (
-        <NewQueue seed={making} onMade={onOpen} onCancel={() => setMaking(null)} />
+        <NewQueue
+          seed={making}
+          collectionId={collectionId}
+          onMade={onOpen}
+          onCancel={() => setMaking(null)}
+        />
       )}
       {queues?.length === 0 && making === null ? (
         <div className="panel tone-ink p-5">
@@ -117,6 +139,7 @@ export function Queues({ onOpen }: QueuesProps): ReactNode {
           <QueueRow key={progress.queue.id} progress={progress} onDelete={() => remove(progress.queue)} />
         ))}
       </ul>
+      {making === null ? collections : null}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { estimateMs, median } from '../../domain/pace';
@@ -25,7 +24,8 @@ function Estimate({ progress }: { readonly progress: QueueProgress }): ReactNode
   );
 }
 
-function Keys({ onClose }: { readonly onClose: () => void }): ReactNode {
+/** The keys of a queue and what they do. */
+export function Keys({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useI18n();
   return (
     <Dialog title={t('queue.run.keys')} closeLabel={t('common.close')} onClose={onClose}>
@@ -38,6 +38,7 @@ function Keys({ onClose }: { readonly onClose: () => void }): ReactNode {
           ['S', t('queue.key.skip')],
           ['B', t('queue.key.back')],
           ['P', t('queue.key.pause')],
+          ['?', t('queue.run.keys')],
         ]}
       />
     </Dialog>
@@ -51,12 +52,12 @@ interface RunBarProps {
   readonly onBack: () => void;
   readonly onSkip: () => void;
   readonly onPause: () => void;
+  readonly onKeys: () => void;
 }
 
 /** Where one is in the queue, how long it will take, and the ways out of the item. */
-export function RunBar({ progress, position, onBack, onSkip, onPause }: RunBarProps): ReactNode {
+export function RunBar({ progress, position, onBack, onSkip, onPause, onKeys }: RunBarProps): ReactNode {
   const { t } = useI18n();
-  const [keys, setKeys] = useState(false);
   const { queue } = progress;
   return (
     <div className="border-b-2 border-line bg-page">
@@ -87,7 +88,7 @@ export function RunBar({ progress, position, onBack, onSkip, onPause }: RunBarPr
           {t('queue.run.pause')}
         </Button>
         <span className="hidden lg:inline">
-          <Button look="quiet" className="text-sm" aria-haspopup="dialog" onClick={() => setKeys(true)}>
+          <Button look="quiet" className="text-sm" aria-haspopup="dialog" onClick={onKeys}>
             {t('queue.run.keys')}
           </Button>
         </span>
@@ -98,7 +99,6 @@ export function RunBar({ progress, position, onBack, onSkip, onPause }: RunBarPr
           style={{ width: `${(progress.settled / Math.max(1, queue.count)) * 100}%` }}
         />
       </div>
-      {keys ? <Keys onClose={() => setKeys(false)} /> : null}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useT } from '../../services/i18n';
-import { completesSet, prepareItem, showItem } from '../../services/storage';
+import type { Failure } from '../../domain/failure';
+import { completesSet, failureOf, prepareItem, showItem } from '../../services/storage';
 import type { ItemKey, ShownItem } from '../../services/storage';
-import { showNotice } from '../../ui/notice';
 
 interface Shown<T> {
   readonly of: string;
@@ -18,15 +17,18 @@ export interface ItemInView {
   readonly item: ShownItem | 'gone' | null | undefined;
   /** True when the item after it lies ready and nothing comes in between. */
   readonly nextReady: boolean;
+  /** Why it could not be brought, and the way to try once more; null: it is there or on its way. */
+  readonly problem: { readonly failure: Failure; readonly again: () => void } | null;
 }
 
 /** The item of a position. The next one is laid ready meanwhile, so that it is there at once when it is its turn. */
 export function useItem(key: ItemKey): ItemInView {
-  const t = useT();
   const { queueId, rater, position } = key;
   const of = nameOf(key);
   const [shown, setShown] = useState<Shown<ShownItem | 'gone' | null> | null>(null);
   const [ready, setReady] = useState<Shown<ShownItem> | null>(null);
+  const [failed, setFailed] = useState<Shown<Failure> | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let current = true;
     const here = { queueId, rater, position };
@@ -44,12 +46,20 @@ export function useItem(key: ItemKey): ItemInView {
         // Should laying ready fail, asking for it in its turn tells why.
         layReady().catch(() => undefined);
       },
-      () => showNotice({ text: t('queue.problem') }),
+      (error: unknown) => current && setFailed({ of, item: failureOf(error) }),
     );
     return () => {
       current = false;
     };
-  }, [queueId, rater, position, t]);
+  }, [queueId, rater, position, of, tries]);
+  const again = (): void => {
+    setFailed(null);
+    setTries(tries + 1);
+  };
   const inView = shown?.of === of ? shown.item : ready?.of === of ? ready.item : undefined;
-  return { item: inView, nextReady: ready?.of === nameOf({ queueId, rater, position: position + 1 }) };
+  return {
+    item: inView,
+    nextReady: ready?.of === nameOf({ queueId, rater, position: position + 1 }),
+    problem: failed?.of === of && inView === undefined ? { failure: failed.item, again } : null,
+  };
 }

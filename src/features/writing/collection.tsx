@@ -3,8 +3,9 @@ import type { CSSProperties, ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { CAST, findCharacter } from '../../content/cast';
 import { themeOf } from '../../content/cast/themes';
-import { EMOTION_NAMES, PLACE_NAMES, USER_PERSONA_NAMES } from '../../content/labels';
+import { USER_PERSONA_NAMES } from '../../content/labels';
 import { SCENARIOS } from '../../content/scenarios';
+import { sceneWords } from '../../content/scenarios/words';
 import { USER_PERSONAS } from '../../domain/scenario';
 import type { Scenario, UserPersona } from '../../domain/scenario';
 import { WRITTEN_ROUNDS } from '../../domain/writing';
@@ -114,7 +115,7 @@ interface TileProps {
 /** A scene as a small panel that is stamped when it is written. */
 function Tile({ scenario, characterId, replies }: TileProps): ReactNode {
   const { t, locale } = useI18n();
-  const { id, place, emotion } = scenario;
+  const { id, emotion } = scenario;
   const done = replies >= WRITTEN_ROUNDS;
   const state = t(done ? 'write.stateDone' : replies > 0 ? 'write.stateHalf' : 'write.stateNone');
   return (
@@ -123,8 +124,7 @@ function Tile({ scenario, characterId, replies }: TileProps): ReactNode {
       title={scenario.event[locale]}
       aria-label={t('write.tile', {
         id,
-        place: PLACE_NAMES[place][locale],
-        emotion: EMOTION_NAMES[emotion][locale],
+        ...sceneWords(scenario, locale),
         state,
       })}
       className={cx(

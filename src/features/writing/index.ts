@@ -1,2 +1,3 @@
 export { Collection } from './collection';
+export { SimulatedUserPrompt } from './second-message';
 export { WriterPage } from './writer-page';

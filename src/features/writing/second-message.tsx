@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { failureSlots } from '../../domain/failure';
 import type { Failure } from '../../domain/failure';
+import type { Locale } from '../../domain/locale';
 import { ROUND_TWO_WAYS } from '../../domain/round-two';
 import type { RoundTwoWay } from '../../domain/round-two';
 import type { Session } from '../../domain/session';
 import type { PastRound } from '../../domain/talk';
 import { LANGUAGE_TAGS, useT } from '../../services/i18n';
 import type { MessageId } from '../../services/i18n';
-import { fixedSecond, hostOf, useSimulating, usualSimulatedUser } from '../../services/round-two';
+import { fixedSecond, hostOfPlayer, useSimulating, usualSimulatedUser } from '../../services/round-two';
 import { setSetting, usePersonas, useSetting } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { Segmented, SelectField, TextArea } from '../../ui/field';
@@ -27,7 +28,7 @@ function failureText(failure: Failure, t: ReturnType<typeof useT>, part: 'title'
 }
 
 /** The prompt of the simulated user, to be read and changed. */
-function PromptField({ session: { locale } }: { readonly session: Session }): ReactNode {
+export function SimulatedUserPrompt({ locale }: { readonly locale: Locale }): ReactNode {
   const t = useT();
   const prompts = useSetting('simulatedUserPrompts') ?? {};
   const value = prompts[locale] ?? usualSimulatedUser(locale);
@@ -73,7 +74,7 @@ function Adaptive({ session, rounds, onUse }: SecondMessageProps): ReactNode {
     );
   }
   if (!player) return null;
-  const host = hostOf(player);
+  const host = hostOfPlayer(player);
   const { text, running, failure, ask, stop } = simulating;
   return (
     <div className="flex flex-col gap-3">
@@ -89,7 +90,7 @@ function Adaptive({ session, rounds, onUse }: SecondMessageProps): ReactNode {
           </option>
         ))}
       </SelectField>
-      <PromptField session={session} />
+      <SimulatedUserPrompt locale={session.locale} />
       {text === '' ? null : <UserBubble session={session} text={text} />}
       {failure ? (
         <p role="alert">

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'wouter';
-import { DAY_TIME_NAMES, EMOTION_NAMES, PLACE_SCENES, USER_PERSONA_NAMES } from '../../content/labels';
 import { findScenario } from '../../content/scenarios';
 import { themeOf } from '../../content/cast/themes';
-import { timeOf } from '../../content/scenarios/times';
+import { settingLineWithRole } from '../../content/scenarios/words';
 import type { Scenario } from '../../domain/scenario';
 import type { CharacterSnapshot } from '../../domain/session';
 import type { WritingKey } from '../../domain/writing';
-import { Portrait } from '../../portrait';
+import { Portrait, RoundFace } from '../../portrait';
 import { LANGUAGE_TAGS, useI18n, useT } from '../../services/i18n';
 import { usePicture } from '../../services/storage';
 import { NotHere } from '../../ui/not-here';
@@ -26,19 +25,12 @@ interface WriterPageProps {
 /** The scene as the panel that a chapter opens with. */
 function Establishing({ scenario }: { readonly scenario: Scenario }): ReactNode {
   const { locale } = useI18n();
-  const { place, emotion, userPersona, event } = scenario;
-  const time = timeOf(scenario.id);
-  const said = [
-    PLACE_SCENES[place][locale],
-    ...(time ? [DAY_TIME_NAMES[time][locale]] : []),
-    EMOTION_NAMES[emotion][locale],
-    USER_PERSONA_NAMES[userPersona][locale],
-  ];
+  const { place, emotion, event } = scenario;
   return (
     <ScenePanel
       place={place}
       emotion={emotion}
-      setting={said.join(' · ')}
+      setting={settingLineWithRole(scenario, locale)}
       event={event[locale]}
       lang={LANGUAGE_TAGS[locale]}
     />
@@ -104,16 +96,12 @@ function Page({ writing, character, scenario }: PageProps): ReactNode {
             {t('write.toCollection')}
           </Link>
           <h1 className="flex items-center gap-3 text-2xl font-extrabold tracking-tight sm:text-3xl">
-            <span className="tone size-12 shrink-0 overflow-hidden rounded-full border-2 border-line lg:hidden">
-              <Portrait
-                who={character.id}
-                name={character.name}
-                picture={picture}
-                expression="neutral"
-                crop="face"
-                className="size-full"
-              />
-            </span>
+            <RoundFace
+              who={character.id}
+              name={character.name}
+              picture={picture}
+              className="size-12 lg:hidden"
+            />
             <span dir="auto">{t('write.pageTitle', { name: character.name })}</span>
           </h1>
         </div>

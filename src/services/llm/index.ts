@@ -23,7 +23,7 @@ async function openRoom(request: ReplyRequest, signal: AbortSignal): Promise<Asy
     }
     case 'understudy': {
       const { openUnderstudy } = await import('./understudy');
-      return openUnderstudy({ ...request, persona }, signal);
+      return openUnderstudy({ ...request, persona }, signal, request.unwatched ? { pace: 0 } : {});
     }
     case 'recorded': {
       const { openRecorded } = await import('./recorded');

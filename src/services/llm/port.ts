@@ -42,6 +42,8 @@ export interface ReplyRequest {
   /** null for personas that need none. */
   readonly credentials: Credentials | null;
   readonly talk: Talk;
+  /** True where nobody watches the reply grow: lines that are there already are said at once. */
+  readonly unwatched?: boolean;
 }
 
 /** A persona's answer as a stream of parts; aborting the signal ends it with `stopped`. */

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
+import type { Collection } from '../../domain/collection';
 import type { CardFile, OwnCharacter, Picture } from '../../domain/card';
 import type { OwnPersona } from '../../domain/persona';
 import type { Exposure, Queue } from '../../domain/queue';
@@ -80,6 +81,7 @@ export class ChatDatabase extends Dexie {
   declare readonly cardFiles: Table<CardFile, [string, string]>;
   declare readonly pictureDrafts: Table<PictureDraft, string>;
   declare readonly trials: Table<Trial, string>;
+  declare readonly collections: Table<Collection, string>;
   declare readonly writings: Table<Writing, string>;
   declare readonly userPersonas: Table<OwnUserPersona, string>;
   declare readonly sources: Table<RecordedSource, string>;

@@ -93,12 +93,12 @@ export function useRatings(sessionId: string, rater: string): ReadonlyMap<string
   return useLive(useCallback((db) => queryRatings(db, sessionId, rater), [sessionId, rater]));
 }
 
-/** As `listSessions`; `withUntouched`: also recordings that nobody has rated or gone on with. */
+/** As `listSessions`; `withUntouched`: also what was recorded or collected and nobody has rated or gone on with. */
 export function useSessionList(rater?: string, withUntouched = false): readonly SessionListing[] | undefined {
   return useLive(useCallback((db) => queryListings(db, rater, withUntouched), [rater, withUntouched]));
 }
 
-/** How many talks are recordings that nobody has rated or gone on with. */
+/** How many talks were recorded or collected, and nobody has rated them or gone on with them. */
 export function useUntouchedCount(): number | undefined {
   return useLive(countUntouched);
 }

@@ -16,6 +16,17 @@ export {
   undoDeleteSession,
 } from './sessions';
 export type { Greeting } from './sessions';
+export {
+  createCollection,
+  deleteCollection,
+  finishCollected,
+  getCollection,
+  purgeDeletedCollections,
+  readCollected,
+  undoDeleteCollection,
+} from './collections';
+export type { CollectionProgress } from './collections';
+export { useCollection, useCollections } from './collections-hooks';
 export { listSessions } from './library';
 export type { SessionListing } from './library';
 
@@ -155,12 +166,15 @@ export type { ShownDialogue, ShownReply, ShownRound } from './shown-item';
 export { prepareItem, recentReplies, showItem } from './queue-show';
 export type { QueueRun } from './queue-hooks';
 export type { ShownItem } from './queue-show';
-export { setDiversity } from './diversity-ratings';
+export { setDiversity, setDiversityNote } from './diversity-ratings';
 export type { DiversityChange, JudgedSet } from './diversity-ratings';
 export { completesSet } from './queue-sets';
 export type { OverallSet } from './queue-sets';
+export type { ReplySet } from './reply-sets';
+export type { DueTalkSet, TalkGroupLine, TalkSet, TalkSetLine } from './talk-sets';
+export { useDueSetOf, useDueTalkSets, useTalkGroups, useTalkSet } from './talk-set-hooks';
 export type { QueueResults, RespondentResult } from './queue-results';
-export { blindSessions } from './sealed-sessions';
+export { blindSessions, repliesIn } from './sealed-sessions';
 export { ensureSalt, readSalts } from './seals';
 export {
   useBlindSessions,

@@ -45,14 +45,15 @@ async function roundsOf(db: ChatDatabase, { id, head }: Session): Promise<number
   return head === undefined ? turns.count() : pathTo(await turns.toArray(), head).length;
 }
 
-/** A recording that was opened to be looked at, and nothing more: nobody has gone on with it. */
-export function isMereRecording({ persona, createdAt, updatedAt }: Session): boolean {
+/** A recording that was opened to be looked at, or replies that were asked for: nobody has gone on with it. */
+export function isMereMaterial({ persona, createdAt, updatedAt, collected }: Session): boolean {
+  if (collected) return collected.at === undefined || updatedAt <= collected.at;
   return persona.kind === 'recorded' && updatedAt === createdAt;
 }
 
-/** Within a transaction over `ratings`: the ids of mere recordings among these that nobody has rated. */
+/** Within a transaction over `ratings`: the ids of those among these that are mere material and not rated. */
 async function untouchedAmong(db: ChatDatabase, sessions: readonly Session[]): Promise<ReadonlySet<string>> {
-  const mere = sessions.filter(isMereRecording).map(({ id }) => id);
+  const mere = sessions.filter(isMereMaterial).map(({ id }) => id);
   if (mere.length === 0) return new Set();
   const rated = new Set(await db.ratings.orderBy('sessionId').uniqueKeys());
   return new Set(mere.filter((id) => !rated.has(id)));
@@ -63,14 +64,14 @@ async function aliveSessions(db: ChatDatabase): Promise<Session[]> {
   return all.filter(({ deletedAt }) => deletedAt === undefined).toReversed();
 }
 
-/** How many recordings were opened as talks that nobody has rated or gone on with. */
+/** How many talks were opened from recordings or collected, and nobody has rated them or gone on with them. */
 export function countUntouched(db: ChatDatabase): Promise<number> {
   return db.transaction('r', [db.sessions, db.ratings], async () => {
     return (await untouchedAmong(db, await aliveSessions(db))).size;
   });
 }
 
-/** `withUntouched`: also recordings that nobody has rated or gone on with. */
+/** `withUntouched`: also what was recorded or collected and nobody has rated or gone on with. */
 export function queryListings(
   db: ChatDatabase,
   rater: string | undefined,
@@ -107,7 +108,8 @@ export function queryListings(
 }
 
 /**
- * The sessions that are not deleted, last changed first, without recordings that nobody has rated or gone on with.
+ * The sessions that are not deleted, last changed first, without what was recorded or collected and nobody has rated
+ * or gone on with.
  * Counts the ratings of `rater`, or of anyone without one.
  */
 export function listSessions(rater?: string): Promise<SessionListing[]> {

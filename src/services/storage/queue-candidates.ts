@@ -3,7 +3,8 @@ import { recordedPersonaId } from '../../domain/persona';
 import type { PersonaKind } from '../../domain/persona';
 import type { Candidate } from '../../domain/queue';
 import { roleCharacterId } from '../../domain/recording';
-import type { Author, Reply, Session, Turn } from '../../domain/session';
+import { TRIAL } from '../../domain/session';
+import type { Author, Collected, Reply, Session, Turn } from '../../domain/session';
 import { carryingReply } from '../../domain/transcript';
 import { database } from './database';
 import type { ChatDatabase } from './database';
@@ -18,9 +19,18 @@ export interface SourceChoice {
   readonly author: Author;
 }
 
+/** A collection, to choose from it alone. */
+export interface OfferedCollection {
+  readonly id: string;
+  readonly name: string;
+  readonly personaIds: readonly string[];
+}
+
 export interface QueueOffer {
   readonly sources: readonly SourceChoice[];
   readonly candidates: readonly Candidate[];
+  /** Those that have brought something, the newest first. */
+  readonly collections: readonly OfferedCollection[];
   /** The characters' names by id; one of the cast may be called by its name in the language of the page instead. */
   readonly characters: ReadonlyMap<string, string>;
 }
@@ -75,10 +85,16 @@ function pathReplies(session: Session, turns: readonly Turn[], replies: readonly
   });
 }
 
+/** What a collection has still to finish, and what was asked for a trial, is not a dialogue of its own. */
+function isOffered(collected: Collected | undefined): boolean {
+  return !collected || (collected.at !== undefined && collected.by !== TRIAL);
+}
+
 async function addSessions(db: ChatDatabase, found: Found): Promise<void> {
   const sessions = (await db.sessions.toArray()).filter(
     // What was recorded is offered as a recording; a talk about it would be the same dialogue twice.
-    ({ deletedAt, persona }) => deletedAt === undefined && !found.sources.has(persona.id),
+    ({ deletedAt, persona, collected }) =>
+      deletedAt === undefined && !found.sources.has(persona.id) && isOffered(collected),
   );
   const ids = sessions.map(({ id }) => id);
   const [turns, replies] = await Promise.all([
@@ -87,7 +103,7 @@ async function addSessions(db: ChatDatabase, found: Found): Promise<void> {
   ]);
   const [turnsOf, repliesOf] = [grouped(turns), grouped(replies)];
   for (const session of sessions) {
-    const { id, character, scenario } = session;
+    const { id, character, scenario, collected } = session;
     const rateable = pathReplies(session, turnsOf.get(id) ?? [], repliesOf.get(id) ?? []);
     const [first] = rateable;
     // Where several spoke in one talk, nobody could be told from it.
@@ -101,8 +117,17 @@ async function addSessions(db: ChatDatabase, found: Found): Promise<void> {
       characterId: character.id,
       scenarioId: scenario?.id ?? null,
       replies: rateable.map((reply) => reply.id),
+      ...(collected && { collectedBy: collected.by }),
     });
   }
+}
+
+async function offeredCollections(db: ChatDatabase, { candidates }: Found): Promise<OfferedCollection[]> {
+  const used = new Set(candidates.map(({ collectedBy }) => collectedBy));
+  const all = (await db.collections.orderBy('createdAt').toArray()).toReversed();
+  return all
+    .filter(({ id, deletedAt }) => deletedAt === undefined && used.has(id))
+    .map(({ id, name, plan: { personaIds } }) => ({ id, name, personaIds }));
 }
 
 /** Everything on this device that could be rated, and who said it. */
@@ -110,11 +135,12 @@ export function readQueueOffer(): Promise<QueueOffer> {
   return guard(() => {
     const db = database();
     const found: Found = { sources: new Map(), candidates: [], characters: new Map() };
-    const tables = [db.sources, db.recordings, db.sessions, db.turns, db.replies];
+    const tables = [db.sources, db.recordings, db.sessions, db.turns, db.replies, db.collections];
     return db.transaction('r', tables, async () => {
       await addRecorded(db, found);
       await addSessions(db, found);
-      return { ...found, sources: [...found.sources.values()] };
+      const collections = await offeredCollections(db, found);
+      return { ...found, sources: [...found.sources.values()], collections };
     });
   });
 }

@@ -3,7 +3,7 @@ import type { CharacterTheme } from '../../domain/card';
 import type { Locale } from '../../domain/locale';
 import type { Session } from '../../domain/session';
 import type { ChatDatabase } from './database';
-import { isMereRecording } from './library';
+import { isMereMaterial } from './library';
 import { openTrialSessions } from './trials';
 
 /** The last talk with a character. */
@@ -53,7 +53,7 @@ export async function queryRecentTalks(db: ChatDatabase, limit: number): Promise
   for (let start = 0; start < ids.length; start += PAGE) {
     for (const session of await db.sessions.bulkGet(ids.slice(start, start + PAGE))) {
       if (!session || session.deletedAt !== undefined || recent.has(session.character.id)) continue;
-      if (isMereRecording(session) || held.has(session.id)) continue;
+      if (isMereMaterial(session) || held.has(session.id)) continue;
       if (await isSpokenIn(db, session.id)) recent.set(session.character.id, recentOf(session));
       if (recent.size === limit) return [...recent.values()];
     }

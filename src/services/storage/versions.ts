@@ -76,6 +76,9 @@ export const VERSIONS: readonly SchemaVersion[] = [
       // What a person writes as a character, while it is written.
       writings: 'id, writer',
       trials: 'id, createdAt, deletedAt',
+      // What live personas are asked for before it is rated.
+      collections: 'id, createdAt, deletedAt',
+      sessions: 'id, updatedAt, deletedAt, character.id, collected.by',
     },
     upgrade: async (transaction) => {
       await linkTurns(transaction);

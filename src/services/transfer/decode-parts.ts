@@ -1,5 +1,6 @@
 import { cardProfile } from '../../domain/card';
 import type { CardData } from '../../domain/card';
+import { EMPTY_PROFILE } from '../../domain/character';
 import type { CharacterProfile } from '../../domain/character';
 import type { Failure } from '../../domain/failure';
 import type { PersonaSnapshot, Sampling } from '../../domain/persona';
@@ -27,17 +28,6 @@ import type {
   WireSession,
   WireUserPersona,
 } from './session-log.v1';
-
-const EMPTY_PROFILE: CharacterProfile = {
-  identity: '',
-  background: '',
-  personality: [],
-  facts: [],
-  people: [],
-  speech: { style: '', habits: [], selfReference: '', userAddress: '' },
-  behavior: [],
-  comfort: '',
-};
 
 /** Takes notes while a session is read: where its rows stand, and what had to be mended. */
 export class Notes {

@@ -1,6 +1,6 @@
 import { keptHead } from '../../domain/branches';
 import type { DiversityRating, Rating } from '../../domain/rating';
-import type { Reply, Session, Turn } from '../../domain/session';
+import type { Collected, Reply, Session, Turn } from '../../domain/session';
 import type { SessionBundle } from '../storage';
 import {
   Notes,
@@ -22,6 +22,7 @@ import type { ImportFault } from './outcome';
 import { BranchV1, DiversityV1, RatingV1, ReplyV1, SessionV1, TurnV1 } from './session-log.v1';
 import type {
   WireBranch,
+  WireCollected,
   WireDiversity,
   WireRating,
   WireReply,
@@ -168,6 +169,10 @@ function decodeDiversity(
   return notes.put(rating, place);
 }
 
+function decodeCollected({ by, at }: WireCollected): Collected {
+  return { by, ...(at !== undefined && { at: Date.parse(at) }) };
+}
+
 function decodeHead(wire: WireSession, place: string, notes: Notes): Session {
   const { id, locale, blind, scenario, prompt } = wire;
   const session: Session = {
@@ -182,6 +187,7 @@ function decodeHead(wire: WireSession, place: string, notes: Notes): Session {
     prompt: decodePrompt(prompt),
     ...given({ userName: wire.user_name }),
     ...(wire.user_persona && { userPersona: decodeUser(wire.user_persona) }),
+    ...(wire.collected && { collected: decodeCollected(wire.collected) }),
     seed: notes.fill(wire.seed, 0, `${place}.seed`),
     ...given({ extra: collectExtra(SessionV1, wire, ['turns', 'branches', 'diversity']) }),
   };

@@ -27,12 +27,12 @@ const FIXED = {
  * of the prompt or a name of the user leaves them out.
  */
 function completed(session: Session, other: Session): Session {
-  const { character, prompt, userName } = session;
+  const { character, prompt, userName, collected } = session;
   return {
     ...session,
     character: { ...character, ...given({ card: character.card ?? other.character.card }) },
     prompt: { ...prompt, ...given({ postHistory: prompt.postHistory ?? other.prompt.postHistory }) },
-    ...given({ userName: userName ?? other.userName }),
+    ...given({ userName: userName ?? other.userName, collected: collected ?? other.collected }),
   };
 }
 

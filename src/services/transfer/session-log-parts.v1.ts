@@ -137,3 +137,30 @@ export const Timing = z.looseObject({
   first_token_ms: z.optional(z.number()),
   total_ms: z.optional(z.number()),
 });
+
+export const Lore = z
+  .looseObject({
+    name: z.string(),
+    index: wholeFromZero,
+    keys: texts,
+    tokens: z.number(),
+  })
+  .check(
+    z.meta({
+      id: 'Lore',
+      description:
+        'An entry of the lorebook that was activated: its position in the book, the keys that occurred (none: it is constant) and its size in tokens, estimated.',
+    }),
+  );
+
+export const Collected = z
+  .looseObject({
+    by: z.string().check(z.describe('The id of a collection, or trial.')),
+    at: z.optional(time).check(z.describe('When the last of it had come. Absent: some was still to come.')),
+  })
+  .check(
+    z.meta({
+      id: 'Collected',
+      description: 'Nobody wrote to the character: the replies were asked for to be rated.',
+    }),
+  );

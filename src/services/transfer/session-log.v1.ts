@@ -19,6 +19,8 @@ import { isLaterCode } from './later-codes';
 import type { LaterFailureCode } from './later-codes';
 import {
   Character,
+  Collected,
+  Lore,
   Persona,
   Prompt,
   Sampling,
@@ -29,7 +31,6 @@ import {
   id,
   mark,
   maybe,
-  texts,
   time,
   wholeFromOne,
   wholeFromZero,
@@ -103,21 +104,6 @@ const Failure = z
     detail: z.optional(z.string()),
   })
   .check(z.meta({ id: 'Failure', description: 'Why a reply failed.' }));
-
-const Lore = z
-  .looseObject({
-    name: z.string(),
-    index: wholeFromZero,
-    keys: texts,
-    tokens: z.number(),
-  })
-  .check(
-    z.meta({
-      id: 'Lore',
-      description:
-        'An entry of the lorebook that was activated: its position in the book, the keys that occurred (none: it is constant) and its size in tokens, estimated.',
-    }),
-  );
 
 const ContextUse = z
   .looseObject({
@@ -264,6 +250,7 @@ const Session = z
     user_persona: z
       .optional(UserPersona)
       .check(z.describe('Who the user speaks as from now on. Absent: nobody in particular.')),
+    collected: z.optional(Collected).check(z.describe('Absent: somebody talked.')),
     turns: z
       .array(Turn)
       .check(z.describe('The talk as it goes on, each turn from the one with the round before it.')),
@@ -302,6 +289,7 @@ export {
 };
 
 export type LogV1 = z.infer<typeof SessionLogV1>;
+export type WireCollected = z.infer<typeof Collected>;
 export type WireSession = z.infer<typeof Session>;
 export type WireCard = z.infer<typeof CardFileV3>;
 export type WireLore = z.infer<typeof Lore>;

@@ -10,6 +10,7 @@ import { EMOTIONS, PLACES, USER_PERSONAS } from '../../../src/domain/scenario';
 import { MESSAGE_ORIGINS, REPLY_STATES } from '../../../src/domain/session';
 import type {
   CharacterSnapshot,
+  Collected,
   PromptSnapshot,
   Reply,
   Session,
@@ -93,6 +94,7 @@ const session = record<Omit<Session, 'head'>>({
   prompt: record<PromptSnapshot>({ template: text, system: text, hash: text, postHistory: maybe(text) }),
   userName: maybe(text),
   userPersona: maybe(user),
+  collected: maybe(record<Collected>({ by: text, at: maybe(time) })),
   seed: fc.nat(),
   deletedAt: fc.constant(undefined),
   extra: fc.constant(undefined),

@@ -60,9 +60,8 @@ export const chat = {
     'This talk is not on this device. It may have been deleted, or it lives in another browser.',
   'chat.toLibrary': 'To the library',
   'chat.personaGone': 'The persona of this talk is no longer set up here, so the understudy stands in.',
-  'chat.noticeScript':
-    'A script is playing this character: no AI, and not a person. Nothing leaves this device.',
-  'chat.noticeAi': 'An AI is playing this character. It is not a person. Messages go to {host}.',
+  'chat.noticeScript': 'A script: no AI and no person. Nothing leaves this device.',
+  'chat.noticeAi': 'An AI, not a person. Messages go to {host}.',
   'chat.notSent': 'Your message was not sent. It is still in the box.',
   'chat.begin': 'The scene is set. Change the first words as you like, then send them.',
   'chat.beginOpen': 'Say whatever is on your mind.',
@@ -103,14 +102,10 @@ export const chat = {
   'chat.tooShort': 'This reply is far shorter than asked for.',
   'chat.askAgain': 'Ask again',
   'chat.leaveIt': 'Leave it as it is',
-  'chat.noticeDevice':
-    'An AI on this device is playing this character. It is not a person. Nothing leaves this device.',
-  'chat.noticeRecorded':
-    'Recorded replies of an AI, {name}, play this character. Nobody answers now, and nothing leaves this device.',
-  'chat.noticeRecordedFan':
-    'Recorded replies of a fan, {name}, play this character. Nobody answers now, and nothing leaves this device.',
-  'chat.noticeHuman':
-    'A person at this device, {name}, writes as this character. Nothing leaves this device.',
+  'chat.noticeDevice': 'An AI on this device, not a person. Nothing leaves it.',
+  'chat.noticeRecorded': 'Recorded replies of an AI. Nobody answers, nothing is sent.',
+  'chat.noticeRecordedFan': 'Recorded replies of a fan. Nobody answers, nothing is sent.',
+  'chat.noticeHuman': 'A person at this device, {name}. Nothing leaves it.',
   'chat.recordedLine': 'The recording answers this line:',
   'chat.useRecorded': 'Put it in the box',
   'chat.nextShort': 'Next:',

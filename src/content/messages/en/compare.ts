@@ -53,8 +53,8 @@ export const compare = {
   'compare.next': 'Next round',
   'compare.score': 'How often taken for a person',
   'compare.scoreHint':
-    'With the 95 % interval (Wilson). A few rounds say little: watch the width of the line.',
-  'compare.scoreRow': '{name}: {taken} of {trials}, {share} % ({low}–{high} %)',
+    'With the 95% interval (Wilson). A few rounds say little: watch the width of the line.',
+  'compare.scoreRow': '{name}: {taken} of {trials}, {share}% ({low}–{high}%)',
   'compare.scoreOf': '{taken} of {trials}',
   'compare.noScore': 'Nothing to count yet.',
   'compare.size': 'Replies in a round',

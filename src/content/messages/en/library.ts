@@ -47,6 +47,7 @@ export const library = {
   'library.characters': 'Your characters',
   'library.searchCharacters': 'Name, tag, creator',
   'library.countCharacters': '{count, plural, one {# character} other {# characters}}',
+  'library.noneOfOwn': 'No character of yours answers to that. Change the search.',
   'library.newCharacter': 'New character',
   'library.editCharacter': 'Edit {name}',
   'library.deleteCharacter': 'Delete {name}',

@@ -148,7 +148,7 @@ export const recordings = {
   'recordings.recordedBy':
     '{author, select, human {Recorded, written by people} other {Recorded from an LLM}}',
   'recordings.toRecordings': 'Recorded dialogues',
-  'recordings.showInLibrary': 'Also recorded dialogues nobody has rated',
+  'recordings.showInLibrary': 'Also recorded and collected dialogues nobody has rated',
   'recordings.canAnswer': 'What it can answer next',
   'recordings.libraryFile': 'This is a file of recorded dialogues. Look at what is in it, then decide:',
   'recordings.lookAt': 'Look at the file',

@@ -94,7 +94,7 @@ export const cast = {
   'casting.understudyPlain':
     '台本どおりに話します。AIではありません。オフラインで、設定なしに使え、何も送信しません。ただし{name}らしい口調ではなく、ふつうの言葉で話します。{name}らしさがほしいときは、LLMを接続してください。',
   'casting.sendsTo': 'メッセージは {host} に送られます。',
-  'casting.keyDevice': 'キーはこのブラウザに保存されています。',
+  'casting.keyDevice': 'キーはこのブラウザーに保存されています。',
   'casting.keySession': 'キーはこのタブを閉じるまで有効です。',
   'casting.keySealed': 'キーは合言葉で封印されていて、今は開いています。',
   'casting.keyLocked': 'キーは封印されています。送るときに合言葉をたずねます。',

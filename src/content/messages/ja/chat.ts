@@ -60,10 +60,8 @@ export const chat = {
   'chat.missing': 'この会話はこの端末にありません。削除されたか、別のブラウザーに保存されています。',
   'chat.toLibrary': 'ライブラリへ',
   'chat.personaGone': 'この会話の演じ手は設定から消えているため、代役が務めます。',
-  'chat.noticeScript':
-    'このキャラクターは台本が演じています。AIでも人間でもありません。内容は端末の外に出ません。',
-  'chat.noticeAi':
-    'このキャラクターはAIが演じています。人間ではありません。メッセージは {host} に送られます。',
+  'chat.noticeScript': '台本です。AIでも人でもありません。何も送信しません。',
+  'chat.noticeAi': 'AIです。人ではありません。送り先：{host}',
   'chat.notSent': 'メッセージは送られていません。入力欄に残っています。',
   'chat.begin': '場面の準備ができました。最初のひとことを好きに直して、送ってください。',
   'chat.beginOpen': '思ったことを、そのままどうぞ。',
@@ -75,7 +73,7 @@ export const chat = {
   'chat.branchesTitle': 'この会話の分岐',
   'chat.branchesHint':
     'メッセージを言い直したり、別の返事から続けたりすると、会話が分かれます。ほかの分岐もそのまま残っています。',
-  'chat.branchRounds': '{count}ラウンド',
+  'chat.branchRounds': '{count}往復',
   'chat.branchHere': 'いまここ',
   'chat.branchUntitled': 'キャラクターから話しかける',
   'chat.laterElsewhere': 'この先の{count}件は、返事{index}の続きにあります。',
@@ -89,7 +87,7 @@ export const chat = {
   'chat.continues': '続きの元',
   'chat.continuesAnswer': '途切れた返事{index}',
   'chat.context': '省いた分',
-  'chat.contextDropped': '最初の{count}ラウンド（送ったのは約{tokens}トークン）',
+  'chat.contextDropped': '最初の{count}往復（送ったのは約{tokens}トークン）',
   'chat.contextMarker': 'ここより上は、もう{name}に送られません。',
   'chat.cost': '費用',
   'chat.stillWaiting': '{seconds}秒のあいだ、何も届いていません。モデルはまだ動いているかもしれません。',
@@ -102,15 +100,11 @@ export const chat = {
   'chat.tooShort': 'この返事は、頼んだ長さよりずっと短いです。',
   'chat.askAgain': 'もう一度頼む',
   'chat.leaveIt': 'このままにする',
-  'chat.noticeDevice':
-    'このキャラクターは、この端末で動くAIが演じています。人間ではありません。内容は端末の外に出ません。',
-  'chat.noticeRecorded':
-    'このキャラクターは、AI「{name}」の記録された返事が演じています。いま答えている相手はいません。内容は端末の外に出ません。',
-  'chat.noticeRecordedFan':
-    'このキャラクターは、ファン「{name}」の記録された返事が演じています。いま答えている相手はいません。内容は端末の外に出ません。',
-  'chat.noticeHuman':
-    'このキャラクターは、この端末の前にいる{name}さんが書いています。人間です。内容は端末の外に出ません。',
-  'chat.recordedLine': 'この記録が答えられるのは、次のひとことです：',
+  'chat.noticeDevice': 'この端末のAIです。人ではありません。何も送信しません。',
+  'chat.noticeRecorded': '収録されたAIの返事です。いま誰も答えず、何も送りません。',
+  'chat.noticeRecordedFan': '収録されたファンの返事です。誰も答えず、何も送りません。',
+  'chat.noticeHuman': 'この端末の前の{name}さんが書いています。何も送信しません。',
+  'chat.recordedLine': '収録が答えられる言葉：',
   'chat.useRecorded': '入力欄に入れる',
   'chat.nextShort': '次：',
 };

@@ -22,9 +22,9 @@ export const connect = {
   'connect.signIn.done':
     'サインインしました。末尾が {end} のキーがフォームに入っています。モデルを選び、接続を試してから保存してください。',
   'connect.signIn.fail.insecure':
-    'サインインには安全なページが必要です。このページは {host} から暗号化なしのhttpで開かれていて、ブラウザの暗号機能が使えません。httpsかlocalhostで開くか、キーを手で入力してください。',
+    'サインインには安全なページが必要です。このページは {host} から暗号化なしのhttpで開かれていて、ブラウザーの暗号機能が使えません。httpsかlocalhostで開くか、キーを手で入力してください。',
   'connect.signIn.fail.storage':
-    'このタブへの保存をブラウザが許していないため、戻ってきたときに見分けられません。サイトデータの保存を許可するか、キーを手で入力してください。',
+    'このタブへの保存をブラウザーが許していないため、戻ってきたときに見分けられません。サイトデータの保存を許可するか、キーを手で入力してください。',
   'connect.signIn.fail.declined':
     'サインインせずに戻りました。何も変わっていません。もう一度サインインするか、キーを手で入力してください。',
   'connect.signIn.fail.state':
@@ -32,16 +32,16 @@ export const connect = {
   'connect.signIn.fail.used':
     'OpenRouterがコードを受け付けません。使えるのは一度だけで、期限も短いためです。もう一度サインインしてください。',
   'connect.signIn.fail.network':
-    'OpenRouterから応答がありません。停止しているのか、この端末やネットワークが遮っているのか、ブラウザには区別できません。接続を確かめて、もう一度試してください。',
+    'OpenRouterから応答がありません。停止しているのか、この端末やネットワークが遮っているのか、ブラウザーには区別できません。接続を確かめて、もう一度試してください。',
   'connect.signIn.fail.offline': 'オフラインです。つながったら、もう一度試してください。',
   'connect.signIn.fail.answer':
     'OpenRouterの応答にキーがありませんでした（ステータス {status}）。しばらくしてもう一度試すか、キーを手で入力してください。',
   'connect.newTab': '新しいタブで開きます',
-  'connect.access.direct': '{provider}はウェブページからの呼び出しに応じるので、直接たずねられます。',
+  'connect.access.direct': '{provider}はウェブページからの呼び出しに応じるので、直接つながります。',
   'connect.access.header':
     '{provider}は専用ヘッダーの付いた呼び出しにだけ応じます。ヘッダーは毎回自動で付きます。組織の設定で止められていることもあります。',
   'connect.access.relay':
-    '{provider}はウェブページからの呼び出しを断ります。自分のコンピューターで動かしたChatAnimeの中継を通せばたずねられます。',
+    '{provider}はウェブページからの呼び出しを断ります。自分のコンピューターで動かしたChatAnimeの中継を通せば使えます。',
   'connect.access.unknown':
     '{provider}がウェブページに応じるかどうかは確かではありません。下で接続を試すとわかります。',
   'connect.access.local':
@@ -68,7 +68,7 @@ export const connect = {
   'connect.copy': 'コピー',
   'connect.copied': 'コピーしました。',
   'connect.copyFailed': 'ブラウザーがコピーを許可しませんでした。行を選んで手動でコピーしてください。',
-  'connect.relay': '中継を通してたずねる',
+  'connect.relay': '中継を通して接続する',
   'connect.relayHint':
     'ウェブページを断る提供元のために、このコンピューターのChatAnimeサーバーが中継します。キーは通りますが、残りません。',
   'connect.relayStart':

@@ -122,10 +122,10 @@ export const failure = {
   'failure.script-exhausted.title': '代役は知っている台詞を言い尽くしました。同じことは繰り返しません。',
   'failure.script-exhausted.side': 'ChatAnime',
   'failure.script-exhausted.remedy': '新しい会話を始めるか、ここからモデルに引き継いでもらってください。',
-  'failure.recorded-only.title': 'これは記録された対話です。記録にある言葉にしか答えません。',
-  'failure.recorded-only.side': '記録された対話',
+  'failure.recorded-only.title': 'これは収録された対話です。収録された言葉にしか答えません。',
+  'failure.recorded-only.side': '収録された対話',
   'failure.recorded-only.remedy':
-    '示されている言葉をそのまま送るか、ほかの演者に引き継いでもらってください。何も示されていなければ、記録はここまでです。',
+    '示されている言葉をそのまま送るか、ほかの演じ手に引き継いでもらってください。何も示されていなければ、収録はここまでです。',
   'failure.device-missing.title': 'この端末のブラウザーには、このモデルがありません。',
   'failure.device-missing.side': 'ブラウザーか端末',
   'failure.device-missing.remedy':

@@ -47,6 +47,7 @@ export const library = {
   'library.characters': '自分のキャラクター',
   'library.searchCharacters': '名前・タグ・作者',
   'library.countCharacters': '{count, plural, other {キャラクター#人}}',
+  'library.noneOfOwn': '当てはまるキャラクターがいません。検索の言葉を変えてみてください。',
   'library.newCharacter': '新しいキャラクター',
   'library.editCharacter': '{name}を編集',
   'library.deleteCharacter': '{name}を削除',

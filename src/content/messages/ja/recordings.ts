@@ -1,11 +1,11 @@
 export const recordings = {
-  'recordings.title': '記録された対話',
+  'recordings.title': '収録された対話',
   'recordings.lead':
     '六十の場面で、ほかの誰かがキャラクターとして答えた言葉です。ChatAnimeの研究に加わった十のLLMと四十人のファン、あるいはあなた自身のモデル。読むことも、会話の中で演じさせることも、評価することもできます。',
   'recordings.here': 'この端末にあるもの',
   'recordings.counts':
     '対話{dialogues, plural, other {#件}}、返事{replies, plural, other {#件}}、キャラクター{characters, plural, other {#人}}',
-  'recordings.author': '{author, select, human {人} other {モデル}}',
+  'recordings.author': '{author, select, human {人} other {LLM}}',
   'recordings.licence': 'ライセンス：{licence}',
   'recordings.licenceUnknown': 'ライセンス不明',
   'recordings.from': '入手元：{from}',
@@ -32,7 +32,7 @@ export const recordings = {
   'recordings.filesHelp':
     'データセットと同じ形のファイルです。いくつでも選べ、このページにドロップしても構いません。ほかの名前のファイルも歓迎します。自分のモデルの回答はこうして持ち込めます。',
   'recordings.chooseFiles': 'ファイルを選ぶ',
-  'recordings.filesInput': '記録された対話のファイル',
+  'recordings.filesInput': '収録された対話のファイル',
   'recordings.addressTitle': 'アドレスから',
   'recordings.address': 'ファイルのアドレス',
   'recordings.addressGo': '取得する',
@@ -98,7 +98,7 @@ export const recordings = {
   'recordings.refusal.not-json':
     'ファイルが正しいJSONではありません。{line}行{column}列目が読めません：{found}',
   'recordings.refusal.not-dataset':
-    '記録された対話のファイルではありません。キャラクターごとに対話の一覧（dialog_id、question_r1、answer_r1…）があるはずです。',
+    '収録された対話のファイルではありません。キャラクターごとに対話の一覧（dialog_id、question_r1、answer_r1…）があるはずです。',
   'recordings.refusal.nothing-usable': '形は合っていますが、完全な対話がひとつもありません。',
   'recordings.refusal.storage-full':
     'この端末に空きがありません。空きを増やしてから、もう一度試してください。',
@@ -123,8 +123,8 @@ export const recordings = {
   'recordings.stepSame': 'すでにありました',
   'recordings.stepKept': '今あるものを残しました',
   'recordings.stepTrouble': 'うまくいきませんでした',
-  'recordings.back': '記録の一覧へ',
-  'recordings.missing': 'この記録はここにありません。',
+  'recordings.back': '収録の一覧へ',
+  'recordings.missing': 'この収録はここにありません。',
   'recordings.source': '返事をした人',
   'recordings.character': 'キャラクター',
   'recordings.scene': '場面',
@@ -141,13 +141,13 @@ export const recordings = {
   'recordings.open': '会話として開く',
   'recordings.openHint': 'この対話をそのまま開きます。評価、書き出し、続きの会話ができます。',
   'recordings.openFailed': '開けませんでした：{reason}',
-  'recordings.replyFrom': '{name}としての記録された返事',
-  'recordings.inPicker': '記録（{count, plural, other {#}}）',
-  'recordings.inPickerHint': '一言一句の記録です。記録にある言葉にだけ答えます。',
-  'recordings.recordedBy': '{author, select, human {記録・人が書いたもの} other {記録・LLMが書いたもの}}',
-  'recordings.toRecordings': '記録された対話',
-  'recordings.showInLibrary': 'まだ評価していない記録も表示',
+  'recordings.replyFrom': '{name}としての収録された返事',
+  'recordings.inPicker': '収録（{count, plural, other {#}}）',
+  'recordings.inPickerHint': '一言一句そのままの収録です。収録された言葉にだけ答えます。',
+  'recordings.recordedBy': '{author, select, human {収録・人が書いたもの} other {収録・LLMが書いたもの}}',
+  'recordings.toRecordings': '収録された対話',
+  'recordings.showInLibrary': 'まだ評価していない収録・収集も表示',
   'recordings.canAnswer': '次に答えられる言葉',
-  'recordings.libraryFile': '記録された対話のファイルです。中身を確かめてから決めてください。',
+  'recordings.libraryFile': '収録された対話のファイルです。中身を確かめてから決めてください。',
   'recordings.lookAt': 'ファイルを確かめる',
 };

@@ -22,7 +22,7 @@ export const write = {
   'write.guide':
     '{locale, select, en {{least}〜{most}語、いま{count}} other {{least}〜{most}字、いま{count}}}',
   'write.kept': '書きかけの文は、ページを離れても残ります。',
-  'write.give': 'これで言う',
+  'write.give': 'この返事にする',
   'write.who': '{name}はこんな人',
   'write.identity': '人物',
   'write.speech': '話し方',

@@ -16,8 +16,8 @@ export const connect = {
   'connect.getKey': '到 {provider} 获取密钥',
   'connect.signIn': '用 OpenRouter 登录',
   'connect.signIn.hint': '在 OpenRouter 那边同意后会回到这里，表单里就有了你自己的密钥。已填的内容会保留。',
-  'connect.signIn.leaving': '正在前往 OpenRouter…',
-  'connect.signIn.asking': '正在领取密钥…',
+  'connect.signIn.leaving': '正在前往 OpenRouter……',
+  'connect.signIn.asking': '正在领取密钥……',
   'connect.signIn.done': '登录成功。以 {end} 结尾的密钥已填入表单。接下来选择模型、试一试连接，然后保存。',
   'connect.signIn.fail.insecure':
     '登录需要安全的页面。本页是从 {host} 经普通 http 打开的，浏览器在这里不提供加密功能。请改用 https 或 localhost 打开，或者手动填写密钥。',
@@ -64,7 +64,7 @@ export const connect = {
   'connect.relayStart':
     '本页不是由你电脑上的 ChatAnime 服务打开的，所以这里没有中转。请下载 ChatAnime，在它的文件夹里运行这一行，再打开它显示的地址：',
   'connect.loadModels': '载入模型列表',
-  'connect.loadingModels': '正在载入模型…',
+  'connect.loadingModels': '正在载入模型……',
   'connect.modelList': '可选的模型',
   'connect.models.count': '{count, plural, =0 {列表是空的。} other {有 # 个模型可选。}}',
   'connect.models.cut': '只显示前 {count} 个；可以继续输入来筛选，也可以填写其他 ID。',
@@ -88,7 +88,7 @@ export const connect = {
   'connect.stage.key': '它认可密钥',
   'connect.stage.model': '有这个模型',
   'connect.stage.stream': '收到第一个 token',
-  'connect.state.running': '正在尝试…',
+  'connect.state.running': '正在尝试……',
   'connect.state.passed': '是',
   'connect.state.failed': '否',
   'connect.state.unknown': '无从判断',

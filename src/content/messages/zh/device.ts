@@ -17,7 +17,7 @@ export const device = {
     '对于经 http 打开的页面，浏览器不开放自带的模型。请用 https 或 localhost 打开这个页面。',
   'device.prompt.missing': '这个浏览器没有可以让网页对话的模型。',
   'device.prompt.missingHelp':
-    '桌面版 Chrome 从 148 版起自带，Edge 也在试行。其他浏览器可以改为下载一个模型，或连接一个 LLM。',
+    '桌面版 Chrome 从 148 版起自带，Edge 也在试行。其他浏览器可以改为下载一个模型，或接入一个大模型。',
   'device.prompt.unavailable': '这个浏览器有自带的模型，但在这台设备上不提供。',
   'device.prompt.unavailableHelp':
     '它不说明原因。Chrome 要求：台式机或笔记本，磁盘有 22 GB 空闲，并且显存超过 4 GB，或者内存有 16 GB、处理器有四个核心。',

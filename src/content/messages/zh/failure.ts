@@ -108,10 +108,10 @@ export const failure = {
   'failure.script-exhausted.title': '替身演员会说的都说完了，它不重复自己。',
   'failure.script-exhausted.side': 'ChatAnime',
   'failure.script-exhausted.remedy': '请开始一段新的对话，或让模型从这里接着演。',
-  'failure.recorded-only.title': '这是一份录下的对话，只回答录下的那几句。',
-  'failure.recorded-only.side': '录下的对话',
+  'failure.recorded-only.title': '这是一份收录的对话，只回答收录的那几句。',
+  'failure.recorded-only.side': '收录的对话',
   'failure.recorded-only.remedy':
-    '请原样发送提示的那一句，或换别的扮演者接着演；如果没有提示，说明录下的内容已经说完了。',
+    '请原样发送提示的那一句，或换别的扮演者接着演；如果没有提示，说明收录的内容已经说完了。',
   'failure.device-missing.title': '这台设备上的浏览器里没有这样的模型。',
   'failure.device-missing.side': '浏览器或设备',
   'failure.device-missing.remedy': '在设置里打开这个扮演者，那里会说明缺什么；在那之前，可以换别人来演。',

@@ -39,7 +39,7 @@ export const keys = {
   'keys.tooShort': '至少要 8 个字符。',
   'keys.differ': '两次输入的不一样。',
   'keys.wrong': '口令不对。检查一下大小写和输入法，再试一次。',
-  'keys.working': '请稍候…',
+  'keys.working': '请稍候……',
   'keys.create': '设置口令',
   'keys.changed': '口令已更换。',
   'keys.forgetBody':

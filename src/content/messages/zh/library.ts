@@ -45,6 +45,7 @@ export const library = {
   'library.characters': '自己的角色',
   'library.searchCharacters': '名字、标签、作者',
   'library.countCharacters': '{count, plural, other {# 个角色}}',
+  'library.noneOfOwn': '没有符合的角色，换个关键词试试。',
   'library.newCharacter': '新建角色',
   'library.editCharacter': '编辑{name}',
   'library.deleteCharacter': '删除{name}',

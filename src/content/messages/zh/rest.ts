@@ -16,6 +16,8 @@ import { write } from './write';
 import { compare } from './compare';
 import { recordings } from './recordings';
 import { queue } from './queue';
+import { collect } from './collect';
+import { overall } from './overall';
 
 /** What every other screen says: loaded with the first of them. */
 export const messages = {
@@ -37,4 +39,6 @@ export const messages = {
   ...compare,
   ...recordings,
   ...queue,
+  ...collect,
+  ...overall,
 } as const;

@@ -14,5 +14,5 @@ export const welcome = {
   'welcome.device': '一切都留在这台设备上。没有账号，也没有我们的服务器。',
   'welcome.leaves': '只有接入大模型后，你的消息才会发给它，别处都不去。',
   'welcome.deviceLine': '你不开门，什么都出不去。还有，把屏幕擦干净。',
-  'welcome.care': '扮演角色的是脚本或 AI，从来不是真人。',
+  'welcome.care': '扮演角色的是剧本或 AI，从来不是真人。',
 };

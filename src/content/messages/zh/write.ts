@@ -67,7 +67,7 @@ export const write = {
   'write.origin.own': '自己的话',
   'write.origin.fixed': '所有人同一句',
   'write.origin.adaptive': '大模型写的话',
-  'write.origin.recorded': '录制的话',
+  'write.origin.recorded': '收录的那句话',
   'write.answers': '第二轮回应的是：{what}',
   'write.offerNoLlm': '接入大模型之后，也可以让它来写。',
 } as const;

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { UNDERSTUDY } from '../../domain/persona';
-import { useT } from '../../services/i18n';
-import { usePersonas } from '../../services/storage';
-import type { LivePersona } from './entrants';
+import type { EndpointPersona, OnDevicePersona, UnderstudyPersona } from '../../domain/persona';
+import { useT } from '../i18n';
+import { usePersonas } from '../storage';
+
+/** Who can be asked now. */
+export type LivePersona = EndpointPersona | OnDevicePersona | UnderstudyPersona;
 
 /** Who can be asked now, the understudy first, and what each is called in the language of the page. */
 export function useLivePersonas(): {

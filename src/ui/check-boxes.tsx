@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { cx } from '../../lib/cx';
-import { useI18n } from '../../services/i18n';
+import { cx } from '../lib/cx';
 
 interface CheckBoxesProps<Id extends string> {
   readonly label: string;
+  /** What nothing chosen is called. */
+  readonly all: string;
   readonly choices: readonly { readonly id: Id; readonly name: string }[];
   /** Empty: all. */
   readonly chosen: ReadonlySet<Id>;
@@ -37,11 +38,11 @@ function Chip(props: {
 /** Any of them, or all: nothing chosen is everything. */
 export function CheckBoxes<Id extends string>({
   label,
+  all,
   choices,
   chosen,
   onChange,
 }: CheckBoxesProps<Id>): ReactNode {
-  const { t } = useI18n();
   const toggle = (id: Id, on: boolean): void => {
     const next = new Set(chosen);
     if (on) next.add(id);
@@ -52,7 +53,7 @@ export function CheckBoxes<Id extends string>({
     <fieldset>
       <legend className="mb-1 font-semibold">{label}</legend>
       <div className="flex flex-wrap gap-1.5">
-        <Chip name={t('queue.form.all')} checked={chosen.size === 0} onChange={() => onChange(new Set())} />
+        <Chip name={all} checked={chosen.size === 0} onChange={() => onChange(new Set())} />
         {choices.map(({ id, name }) => (
           <Chip key={id} name={name} checked={chosen.has(id)} onChange={(on) => toggle(id, on)} />
         ))}

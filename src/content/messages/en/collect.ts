@@ -1,0 +1,51 @@
+export const collect = {
+  'collect.title': 'Collect dialogues',
+  'collect.list': 'Collected dialogues',
+  'collect.intro':
+    'LLMs play the scenes you choose, two rounds each, before anyone rates. The queue made of them then knows nothing of speed, failures or second tries.',
+  'collect.pageIntro':
+    'Both rounds of every scene are asked for and kept one by one. You can stop, close the page and go on later: what is there is not asked for again.',
+  'collect.personas': 'Who is asked',
+  'collect.sceneHint': '1 to 60, such as 1-15, 31. Empty: all 60, or all of the kinds above.',
+  'collect.secondRound': 'The user’s second message',
+  'collect.way.fixed': 'One message for all',
+  'collect.way.adaptive': 'An LLM plays the user',
+  'collect.wayHint.fixed': 'Every persona gets the same second message of the scene.',
+  'collect.wayHint.adaptive':
+    'An LLM reads the scene and the reply and goes on as the user, anew for every dialogue, as in the study.',
+  'collect.playerSends': 'The scene and the replies are sent to {host}.',
+  'collect.namePlaceholder': 'Collected on {date}',
+  'collect.make': '{count, plural, =0 {Collect} one {Collect # dialogue} other {Collect # dialogues}}',
+  'collect.sum':
+    '{requests, plural, one {# request} other {# requests}} to {personas, plural, one {# persona} other {# personas}}.',
+  'collect.sendsTo': 'Sent to {hosts}.',
+  'collect.fault.nobody': 'Choose who is asked.',
+  'collect.fault.no-scene': 'No scene fits.',
+  'collect.fault.no-player': 'Nobody can play the user yet: connect an LLM, or take one message for all.',
+  'collect.fault.too-many': 'That is more than 12,000 dialogues, the size of the study. Choose fewer.',
+  'collect.progress': '{done} of {count, plural, one {# dialogue} other {# dialogues}}',
+  'collect.begin': '{count, plural, one {Ask for # dialogue} other {Ask for # dialogues}}',
+  'collect.goOn':
+    '{count, plural, one {Ask for the one that is missing} other {Ask for the # that are missing}}',
+  'collect.stop': 'Stop',
+  'collect.stopping': 'Stopping…',
+  'collect.toQueue': 'Make a queue of these',
+  'collect.state.done': 'complete',
+  'collect.state.asking': 'being asked',
+  'collect.state.waiting': 'waits its turn',
+  'collect.state.resting': 'not asked any more',
+  'collect.state.open': 'not complete',
+  'collect.state.gone': 'deleted from the settings',
+  'collect.unnamed': 'A persona that is gone',
+  'collect.failedCount': '{count, plural, one {# dialogue broke off.} other {# dialogues broke off.}}',
+  'collect.playerFailed': 'The LLM that plays the user:',
+  'collect.gone':
+    '{count, plural, one {# dialogue was left out: its character is not on this device any more.} other {# dialogues were left out: their characters are not on this device any more.}}',
+  'collect.elsewhere': 'Another tab of this browser is already collecting this.',
+  'collect.playerGone':
+    'The LLM that was to play the user has been deleted from the settings. Collect anew with another one.',
+  'collect.missing': 'This collection is not on this device.',
+  'collect.look': 'Open',
+  'collect.delete': 'Delete the collection {name}',
+  'collect.deleted': 'Collection {name} deleted. Dialogues that have been rated or lie in a queue stay.',
+} as const;

@@ -1,0 +1,3 @@
+export { CollectionList } from './collection-list';
+export { CollectionPage } from './collection-page';
+export { NewCollection } from './new-collection';
