@@ -155,7 +155,7 @@ function Whole({ progress }: { readonly progress: CollectionProgress }): ReactNo
           </p>
           <Bar done={done} count={count} />
         </div>
-        {run?.phase === 'elsewhere' ? <p role="alert">{t('collect.elsewhere')}</p> : null}
+        {run?.phase === 'elsewhere' && done < count ? <p role="alert">{t('collect.elsewhere')}</p> : null}
         {run?.phase === 'broken' && run.problem ? (
           <p role="alert">
             <FailureText failure={run.problem} model="" />
