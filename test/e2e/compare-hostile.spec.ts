@@ -82,6 +82,7 @@ test('while a trial is blind its talks are sealed: in the library, at their addr
   const trial = page.url();
   const { sessions } = await dump(page);
   await visitor.goTo('/library');
+  await page.getByRole('checkbox', { name: t('recordings.showInLibrary') }).check();
   await expect(page.getByText(t('queue.sealed.short'))).toHaveCount(sessions.length);
   await expect(page.getByText('Marble Lantern')).toHaveCount(0);
   const { text } = await saved(page, visitor.button('library.exportAll'));

@@ -118,6 +118,8 @@ test('an LLM plays the user in round 2: it sees the scene and the reply, and its
   const prompt = page.getByRole('textbox', { name: t('write.prompt') });
   await expect(prompt).toHaveValue(SIMULATED_USER.en.prompt);
   await prompt.fill('Be the user of {name}. {event}');
+  // With it comes a button that moves what stands below.
+  await expect(visitor.button('write.promptReset')).toBeVisible();
   await visitor.button('write.ask').click();
   await expect(visitor.button('write.use')).toBeVisible();
   const body = JSON.stringify(faults.journal.at(-1)?.body);
@@ -139,6 +141,7 @@ test('which one is the fan: nothing gives a name away before the reveal, and the
   await arriveWith(visitor, { personas: twoModels(faults.origin) });
   await writeScene(visitor, 'rem', ['Quite the day, and you earned it.', 'With you, gladly.']);
   await visitor.goTo('/compare');
+  await expect(page.getByRole('heading', { level: 1, name: t('compare.title') })).toBeVisible();
   await expectAccessible(page, 'everything there is to compare');
   await page.getByRole('link', { name: new RegExp(t('compare.fan').replace('?', '\\?')) }).click();
   for (const name of NAMES) await page.getByRole('checkbox', { name }).check();

@@ -1,9 +1,10 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { createRandom } from '../../src/domain/random';
 import { aReply, aTurn } from '../fixtures/builders';
 import { arriveWith, dump, freshTalk, personaAt } from './support/database';
 import type { Dump } from './support/database';
 import { expect, test } from './support/fixtures';
+import { kill } from './support/kill';
 import { measureStarvation } from './support/starvation';
 import type { Starvation } from './support/starvation';
 import { startTokenServer } from './support/token-server';
@@ -17,21 +18,6 @@ const INTERVAL_MS = 20;
 /** What may be lost. A machine busy with other things may add what it kept the page waiting; see `Starvation`. */
 const GRACE_MS = 500;
 const KILLS = [1, 2, 3, 4] as const;
-
-/**
- * Takes the renderer's process away from under the page: no event, no handler, no last write of the page runs.
- * (Closing the page or the context would let it say goodbye.) The time at which it was asked for.
- */
-async function kill(context: BrowserContext, page: Page): Promise<number> {
-  const devtools = await context.newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  const at = Date.now();
-  // The answer never comes: who would give it is dead.
-  devtools.send('Page.crash').catch(() => undefined);
-  await crashed;
-  await page.close();
-  return at;
-}
 
 function rowsOf({ sessions, turns, replies, ratings }: Dump, sessionId: string): unknown {
   return {

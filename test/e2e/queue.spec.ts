@@ -1,6 +1,4 @@
-import type { Locator } from '@playwright/test';
 import { METRICS } from '../../src/domain/metric';
-import { createRandom } from '../../src/domain/random';
 import { markedCount } from '../../src/domain/rating';
 import { dump } from './support/database';
 import { expect, test } from './support/fixtures';
@@ -15,12 +13,6 @@ import {
 import { Visitor } from './support/visitor';
 
 const COUNT = 6;
-const MARKS = '5432154321';
-
-/** The marks in sight. */
-function checked(visitor: Visitor): Locator {
-  return visitor.page.locator('[data-metric] input:checked');
-}
 
 test('a queue is rated by the keyboard alone: marked, skipped, gone back in, left and gone on with', async ({
   page,
@@ -146,9 +138,10 @@ test('several raters share a device, and each has marks and a place of their own
   await expect(placeLine(visitor, 1, 24)).toBeVisible();
   await expect(page.getByText(t('rating.progress', { count: 0 }))).toBeVisible();
   await rateDialogue(visitor);
+  // The last marks may still be on their way.
+  await expect.poll(async () => (await dump(page)).ratings.length).toBe(4);
   const { ratings } = await dump(page);
   expect(new Set(ratings.map(({ rater }) => rater)).size).toBe(2);
-  expect(ratings).toHaveLength(4);
 });
 
 test('on a phone a reply takes ten taps', async ({ anotherDevice }) => {
@@ -166,59 +159,3 @@ test('on a phone a reply takes ten taps', async ({ anotherDevice }) => {
   await expect(page.getByRole('button', { name: t('queue.run.replyNow', { index: 2 }) })).toBeVisible();
   expect((await dump(page)).ratings.map(({ marks }) => markedCount(marks))).toEqual([9]);
 });
-
-for (const round of [1, 2, 3, 4]) {
-  test(`a tab killed in the middle of a queue, five times (${round} of 4)`, async ({ context, page }) => {
-    test.slow();
-    const random = createRandom(round);
-    const first = new Visitor(page);
-    await arriveWithRecordings(first);
-    const id = await makeQueue(first);
-    let set = 0;
-    await page.close();
-    for (let time = 0; time < 5; time += 1) {
-      const visitor = new Visitor(await context.newPage());
-      await visitor.goTo(`/rate/${id}`);
-      await expect(current(visitor)).toBeVisible();
-      const before = (await dump(visitor.page)).ratings.reduce(
-        (sum, { marks }) => sum + markedCount(marks),
-        0,
-      );
-      expect(before, 'no mark that was written is lost').toBe(set);
-      const presses = Math.floor(random() * 12);
-      for (let press = 0; press < presses; press += 1) {
-        const marked = await checked(visitor).count();
-        const words = (await current(visitor).textContent()) ?? '';
-        if (marked < METRICS.length) {
-          await visitor.page.keyboard.press(MARKS[press % 10] ?? '3');
-          await expect(checked(visitor)).toHaveCount(marked + 1);
-        } else {
-          await visitor.page.keyboard.press('Enter');
-          await expect(current(visitor)).not.toHaveText(words);
-          await expect(checked(visitor)).toHaveCount(0);
-        }
-      }
-      const marksNow = async (): Promise<number> =>
-        (await dump(visitor.page)).ratings.reduce((sum, { marks }) => sum + markedCount(marks), 0);
-      const shown = await checked(visitor).count();
-      await expect.poll(async () => (await marksNow()) % METRICS.length).toBe(shown % METRICS.length);
-      set = await marksNow();
-      const words = await current(visitor).textContent();
-      const place = await visitor.page.getByRole('heading', { level: 1 }).textContent();
-      const devtools = await context.newCDPSession(visitor.page);
-      const crashed = visitor.page.waitForEvent('crash');
-      devtools.send('Page.crash').catch(() => undefined);
-      await crashed;
-      await visitor.page.close();
-      const after = new Visitor(await context.newPage());
-      await after.goTo(`/rate/${id}`);
-      await expect(after.page.getByRole('heading', { level: 1 })).toHaveText(place ?? '');
-      // Fully marked and not left yet: the reply after it is the first one open.
-      if (shown < METRICS.length) expect(await current(after).textContent()).toBe(words);
-      if (shown < METRICS.length) {
-        await expect(checked(after)).toHaveCount(shown);
-      }
-      await after.page.close();
-    }
-  });
-}

@@ -63,8 +63,10 @@ export function Scene({ dialogue, respondent }: Pick<ShownItem, 'dialogue' | 're
         {scenario ? (
           <>
             <p className="flex flex-wrap items-center gap-x-1.5 text-sm font-semibold text-spot">
-              {time ? <DayTimeIcon time={time} className="size-5 shrink-0" /> : null}
-              <span lang={LANGUAGE_TAGS[locale]}>{settingLine(scenario, locale)}</span>
+              <span lang={LANGUAGE_TAGS[locale]} className="flex min-w-0 items-center gap-x-1.5">
+                {time ? <DayTimeIcon time={time} className="size-5 shrink-0" /> : null}
+                {settingLine(scenario, locale)}
+              </span>
               <span className="font-normal text-soft">
                 {t('queue.run.userIs', { who: USER_PERSONA_NAMES[scenario.userPersona][page] })}
               </span>
@@ -132,13 +134,13 @@ function ReplyBubble({ reply, index, current, done, name, onPick }: ReplyBubbleP
           aria-pressed={current}
           onClick={onPick}
           className={cx(
-            '-mt-1 mb-2 inline-flex min-h-9 items-center gap-1.5 px-2 text-sm',
+            '-mt-1 mb-2 inline-flex min-h-9 items-center pointer-coarse:min-h-11 gap-1.5 px-2 text-sm',
             current ? 'font-semibold text-spot' : 'text-soft hover:text-ink',
           )}
         >
           {done ? <CheckIcon size={16} /> : null}
           {t(current ? 'queue.run.replyNow' : 'queue.run.reply', { index })}
-          {done ? ` · ${t('queue.run.replyDone')}` : ''}
+          {done && !current ? ` · ${t('queue.run.replyDone')}` : ''}
         </button>
       )}
     </article>

@@ -58,7 +58,7 @@ function Respondents({ respondents }: { readonly respondents: readonly Responden
                       className="tone h-5 border-2 border-line"
                       style={{ width: `${((mean - 1) / 4) * 75}%` }}
                     />
-                    <b className="tabular-nums">{mean.toFixed(2)}</b>
+                    <b className="whitespace-nowrap tabular-nums">{mean.toFixed(2)}</b>
                   </span>
                 )}
               </td>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { OpenQueue } from '../../domain/queue';
 import { useI18n } from '../../services/i18n';
-import { deleteQueue, undoDeleteQueue, useDueTalkSets, useQueues } from '../../services/storage';
+import { deleteQueue, undoDeleteQueue, useQueues } from '../../services/storage';
 import type { QueueProgress } from '../../services/storage';
 import { Bar } from '../../ui/bar';
 import { Button, IconButton } from '../../ui/button';
@@ -69,18 +69,6 @@ function QueueRow({
 const WAY =
   'inline-flex min-h-11 items-center rounded-[3px] border-2 border-line bg-page px-4 font-medium hover:bg-wash';
 
-/** To the overall metric over talks that were rated outside of queues. */
-function ToOverall({ rater }: { readonly rater: string }): ReactNode {
-  const { t } = useI18n();
-  const due = useDueTalkSets(rater)?.length ?? 0;
-  return (
-    <Link href="/rate/overall" className={WAY}>
-      {t('overall.title')}
-      {t('overall.waiting', { count: due })}
-    </Link>
-  );
-}
-
 interface QueuesProps {
   readonly onOpen: (queueId: string) => void;
   /** The collection whose dialogues a new queue is to be made of; null: nothing is being made yet. */
@@ -119,7 +107,9 @@ export function Queues({ onOpen, collectionId, collections }: QueuesProps): Reac
           <Link href="/rate/practice" className={WAY}>
             {t('queue.practise')}
           </Link>
-          <ToOverall rater={rater ?? ''} />
+          <Link href="/rate/overall" className={WAY}>
+            {t('overall.title')}
+          </Link>
         </div>
       ) : (
         <NewQueue

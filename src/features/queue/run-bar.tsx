@@ -18,7 +18,7 @@ function Estimate({ progress }: { readonly progress: QueueProgress }): ReactNode
   if (left === null || each === null) return <>{t('queue.run.noEstimate')}</>;
   return (
     <>
-      {t('queue.run.each', { time: spanText(each, locale) })} ·{' '}
+      <span className="max-sm:hidden">{t('queue.run.each', { time: spanText(each, locale) })} · </span>
       {t('queue.run.left', { time: spanText(left, locale) })}
     </>
   );

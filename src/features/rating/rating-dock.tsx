@@ -41,11 +41,11 @@ function Ends({ metric }: { readonly metric: Metric }): ReactNode {
   const { locale } = useI18n();
   const { anchors } = METRIC_WORDING[metric];
   return (
-    <div className="flex min-h-9 justify-between gap-6 text-xs leading-snug text-soft">
-      <span className="line-clamp-2 max-w-[46%]">
+    <div className="flex min-h-9 items-start justify-between gap-3 text-xs leading-snug text-soft">
+      <span className="line-clamp-3 max-w-[49%]">
         <b className="text-ink">1</b> {anchors[1][locale]}
       </span>
-      <span className="line-clamp-2 max-w-[46%] text-end">
+      <span className="line-clamp-3 max-w-[49%] text-end">
         <b className="text-ink">5</b> {anchors[5][locale]}
       </span>
     </div>

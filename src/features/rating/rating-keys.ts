@@ -29,6 +29,10 @@ export function onRatingKey(
   const at = draft.current;
   if (digit !== undefined) {
     event.preventDefault();
+    if (!draft.ready) {
+      draft.hold(digit);
+      return;
+    }
     draft.mark(at, digit, true);
     const next = nextMetric(at, { ...draft.marks, [at]: digit });
     if (next) onMoved?.(next);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Failure } from '../../domain/failure';
 import { METRICS } from '../../domain/metric';
 import type { Mark, Metric } from '../../domain/metric';
@@ -16,12 +16,16 @@ import {
 export interface RatingDraft {
   readonly marks: Marks;
   readonly note: string;
+  /** What was marked before is known; till then nobody can tell which metric comes next. */
+  readonly ready: boolean;
   /** The metric the next digit goes to. */
   readonly current: Metric;
   /** Why the last mark or note could not be kept. */
   readonly problem: Failure | null;
   readonly goTo: (metric: Metric) => void;
   readonly back: () => void;
+  /** Keeps a digit that came before `ready`; it marks what is current then. */
+  readonly hold: (mark: Mark) => void;
   /** Marks a metric; with `moveOn`, goes to the next one that wants a mark. */
   readonly mark: (metric: Metric, mark: Mark, moveOn: boolean) => void;
   readonly writeNote: (text: string) => void;
@@ -56,6 +60,8 @@ export function useRatingMarks(
   const marks: Marks = { ...(loading && known), ...kept?.marks, ...pending };
   const current = picked ?? METRICS.find((metric) => marks[metric] === undefined) ?? METRICS[0];
 
+  const ready = !loading || known !== undefined;
+
   const settle = (metric: Metric, value: Mark): void =>
     setPending((before) => {
       if (before[metric] !== value) return before;
@@ -76,6 +82,22 @@ export function useRatingMarks(
       .finally(() => settle(metric, value));
   }
 
+  const held = useRef<Mark[]>([]);
+  const release = useEffectEvent(() => {
+    if (held.current.length === 0) return;
+    let at = current;
+    let soFar = marks;
+    for (const value of held.current.splice(0)) {
+      mark(at, value, true);
+      soFar = { ...soFar, [at]: value };
+      at = nextMetric(at, soFar) ?? at;
+    }
+    setPicked(at);
+  });
+  useEffect(() => {
+    if (ready) release();
+  }, [ready]);
+
   const writeNote = useCallback(
     (note: string): void => {
       setProblem(null);
@@ -91,6 +113,8 @@ export function useRatingMarks(
   return {
     marks,
     note: kept?.note ?? '',
+    ready,
+    hold: (value) => held.current.push(value),
     current,
     problem,
     goTo: setPicked,

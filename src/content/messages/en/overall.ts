@@ -18,7 +18,6 @@ export const overall = {
   'overall.dueHere':
     '{count, plural, one {# such dialogue} other {# such dialogues}} rated: how varied were they?',
   'overall.dueMore': '{count, plural, one {One more set waits} other {# more sets wait}}',
-  'overall.waiting': '{count, plural, =0 {} one {: # set waits} other {: # sets wait}}',
   'overall.all': 'All sets',
   'overall.missingSet': 'There is no such set',
   'overall.missingSetText': 'A talk in it may have been deleted, sealed or gone on with since.',

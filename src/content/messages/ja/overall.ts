@@ -16,7 +16,6 @@ export const overall = {
   'overall.due': '{persona}が演じる{character}の会話を{count}件評価しました。返事は多様でしたか？',
   'overall.dueHere': '同じ組み合わせの会話を{count}件評価：多様でしたか？',
   'overall.dueMore': 'ほかに{count}組あります',
-  'overall.waiting': '{count, plural, =0 {} other {（評価待ち#組）}}',
   'overall.all': 'すべての組',
   'overall.missingSet': 'この組はありません',
   'overall.missingSetText': '中の会話が削除されたか、封印されたか、その後に続けられたのかもしれません。',

@@ -16,7 +16,6 @@ export const overall = {
   'overall.due': '{persona} 扮演的{character}评完了 {count} 段对话：回答得够多样吗？',
   'overall.dueHere': '这样的对话评完了 {count} 段：够多样吗？',
   'overall.dueMore': '还有 {count} 组待评',
-  'overall.waiting': '{count, plural, =0 {} other {：# 组待评}}',
   'overall.all': '全部分组',
   'overall.missingSet': '没有这一组',
   'overall.missingSetText': '其中的对话可能已经删除、封存，或者又聊了下去。',
