@@ -1,3 +1,5 @@
+import { GATHER_MS, Intake, slices } from './intake';
+import type { Bytes } from './intake';
 import { askRelay, relayed, relayProblem } from './relay';
 import type { RelayProblem } from './relay';
 
@@ -79,14 +81,6 @@ function createEndWatch(): (chunk: Uint8Array) => boolean {
   };
 }
 
-/** Bytes that are read at once: some two dozen chunks of a reply. */
-const SLICE_BYTES = 4096;
-
-function slices(chunk: Uint8Array<ArrayBuffer>): readonly Uint8Array<ArrayBuffer>[] {
-  const count = Math.ceil(chunk.length / SLICE_BYTES);
-  return Array.from({ length: count }, (_, at) => chunk.subarray(at * SLICE_BYTES, (at + 1) * SLICE_BYTES));
-}
-
 /** Milliseconds after which a reply at full speed lets the page do something else. */
 const BREATH_MS = 8;
 
@@ -117,43 +111,23 @@ function createBreather(): () => Promise<void> {
 }
 
 /**
- * Milliseconds between two readings of a trickle. Words that come in between wait at the door and are read together:
- * every reading wakes a row of streams, which costs far more than the words in it, and the page paints less often.
- */
-const GATHER_MS = 20;
-
-/** Lets the next words gather; where the last reading was a large one, more is there already. */
-function gather(last: Uint8Array | undefined, readAt: number): Promise<void> | undefined {
-  const wait = readAt + GATHER_MS - performance.now();
-  if (last === undefined || last.length >= SLICE_BYTES || wait <= 0) return undefined;
-  return new Promise((resolve) => {
-    setTimeout(resolve, wait);
-  });
-}
-
-/**
  * The read chunks again, and then the rest as it comes, until it ends or says `[DONE]`: some proxies keep the
- * connection open behind a finished reply. An error of the rest is an error of this stream.
+ * connection open behind a finished reply. An error of the rest is an error of this stream, after all that came.
  */
-function rejoin(
-  read: readonly Uint8Array<ArrayBuffer>[],
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
-): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const waiting = read.flatMap(slices);
+function rejoin(read: readonly Bytes[], reader: ReadableStreamDefaultReader<Bytes>): ReadableStream<Bytes> {
+  const intake = new Intake(reader, read);
+  const waiting: Bytes[] = [];
   const isEnd = createEndWatch();
   const breathe = createBreather();
-  let last = read.at(-1);
-  let readAt = performance.now();
-  const next = async (): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  let takenAt = -Infinity;
+  const next = async (): Promise<Bytes | undefined> => {
     await breathe();
     if (waiting.length === 0) {
-      await gather(last, readAt);
-      const { value } = await reader.read().catch((cause: unknown) => {
+      const taken = await intake.take(takenAt + GATHER_MS).catch((cause: unknown) => {
         throw new CutError('Broken off', { cause });
       });
-      last = value;
-      readAt = performance.now();
-      waiting.push(...(value ? slices(value) : []));
+      takenAt = performance.now();
+      if (taken) waiting.push(...slices(taken));
     }
     return waiting.shift();
   };
@@ -179,7 +153,7 @@ async function expectEventStream(response: Response): Promise<Response> {
   }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
-  const read: Uint8Array<ArrayBuffer>[] = [];
+  const read: Bytes[] = [];
   let text = '';
   for (;;) {
     const { done, value } = await reader.read();

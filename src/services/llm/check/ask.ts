@@ -1,3 +1,4 @@
+import { EMPTY_PROFILE } from '../../../domain/character';
 import type { Failure } from '../../../domain/failure';
 import type { Locale } from '../../../domain/locale';
 import type { Credentials, EndpointPersona } from '../../../domain/persona';
@@ -11,16 +12,7 @@ const SMALL_TALK: Talk = {
     id: 'check',
     name: '',
     work: '',
-    profile: {
-      identity: '',
-      background: '',
-      personality: [],
-      facts: [],
-      people: [],
-      speech: { style: '', habits: [], selfReference: '', userAddress: '' },
-      behavior: [],
-      comfort: '',
-    },
+    profile: EMPTY_PROFILE,
   },
   scenario: null,
   prompt: { template: 'check/1', system: 'Answer in one word.', hash: '' },
