@@ -1,3 +1,4 @@
+import { EMPTY_PROFILE } from './character';
 import type { CharacterProfile } from './character';
 import { hashString } from './random';
 import type { Lorebook } from './lorebook';
@@ -147,13 +148,8 @@ export function withTheme(card: CardData, { hue, chroma }: CharacterTheme): Card
 /** What a reader that knows no cards is told of the character. */
 export function cardProfile(card: CardData): CharacterProfile {
   return {
+    ...EMPTY_PROFILE,
     identity: card.description,
-    background: '',
     personality: card.personality.trim() === '' ? [] : [card.personality],
-    facts: [],
-    people: [],
-    speech: { style: '', habits: [], selfReference: '', userAddress: '' },
-    behavior: [],
-    comfort: '',
   };
 }

@@ -32,6 +32,9 @@ export type Score = (typeof SCORES)[number];
 /** A score, or null for *cannot judge*. A metric not yet marked has no mark at all. */
 export type Mark = Score | null;
 
+/** All that can be set, *cannot judge* last. */
+export const MARKS: readonly Mark[] = [...SCORES, null];
+
 export function isScore(value: unknown): value is Score {
   return SCORES.includes(value as Score);
 }

@@ -18,7 +18,8 @@ function describedBy(id: string, hint: unknown, error: unknown): string | undefi
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-function Frame({ id, label, hint, error, children }: FrameInner): ReactNode {
+/** A label over a control, with a hint and what is wrong below it. */
+export function Frame({ id, label, hint, error, children }: FrameInner): ReactNode {
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="font-semibold">
@@ -40,7 +41,7 @@ function Frame({ id, label, hint, error, children }: FrameInner): ReactNode {
 }
 
 /** What a control and its frame share. */
-function useField({ label, hint, error }: FieldFrameProps) {
+export function useField({ label, hint, error }: FieldFrameProps) {
   const id = useId();
   return {
     frame: { id, label, hint, error },

@@ -110,3 +110,19 @@ export function ExportIcon(props: IconProps): ReactNode {
     </Drawn>
   );
 }
+
+export function NewIcon(props: IconProps): ReactNode {
+  return (
+    <Drawn {...props}>
+      <path d="M14.5 5.5l4 4L8 20l-5 1 1-5zM18 14v6M15 17h6" />
+    </Drawn>
+  );
+}
+
+export function ImportIcon(props: IconProps): ReactNode {
+  return (
+    <Drawn {...props}>
+      <path d="M12 3v11M7.5 10l4.5 4.5 4.5-4.5M4 15v5h16v-5" />
+    </Drawn>
+  );
+}

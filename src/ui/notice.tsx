@@ -36,6 +36,14 @@ export function showNotice(notice: Omit<Notice, 'id'>): void {
   useNotices.getState().show(notice);
 }
 
+/** How long what was done can be taken back by its notice, milliseconds. */
+const UNDO_MS = 12_000;
+
+/** Says what was done and offers, for a while, to take it back; `label` is the word for that. */
+export function showUndo(text: string, label: string, undo: () => void): void {
+  showNotice({ text, lifetimeMs: UNDO_MS, action: { label, run: undo } });
+}
+
 function NoticeLine({
   notice,
   dismissLabel,

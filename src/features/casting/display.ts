@@ -27,8 +27,3 @@ export function tameName(name: string): string {
 export function setOff(name: string): string {
   return `\u2068${name}\u2069`;
 }
-
-/** The endpoint's host as the user knows it, port included. */
-export function hostOf(baseUrl: string): string {
-  return URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl;
-}

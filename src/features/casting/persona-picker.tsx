@@ -10,11 +10,11 @@ import type {
   Persona,
   RecordedPersona,
 } from '../../domain/persona';
+import { hostOf } from '../../lib/host';
 import { useT } from '../../services/i18n';
 import type { MessageId } from '../../services/i18n';
 import { isLoopback } from '../../services/llm';
 import { readCredentials } from '../../services/storage';
-import { hostOf } from './display';
 import { RadioPanel } from './radio-panel';
 import { RecordedChoices } from './recorded-choices';
 

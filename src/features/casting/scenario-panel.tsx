@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { EMOTION_NAMES, PLACE_NAMES, USER_PERSONA_NAMES } from '../../content/labels';
+import { USER_PERSONA_NAMES } from '../../content/labels';
+import { sceneName } from '../../content/scenarios/words';
 import type { Scenario } from '../../domain/scenario';
 import { cx } from '../../lib/cx';
 import { useI18n } from '../../services/i18n';
@@ -28,7 +29,7 @@ export function ScenarioPanel({ scenario, checked, onChoose, withRole }: Scenari
         <span className="flex items-center gap-2 text-sm font-semibold text-spot">
           <EmotionFace emotion={emotion} className="size-7" />
           <span>
-            {`${PLACE_NAMES[place][locale]} · ${EMOTION_NAMES[emotion][locale]}`}
+            {sceneName(scenario, locale)}
             {withRole ? (
               <span className="font-normal text-soft"> · {USER_PERSONA_NAMES[userPersona][locale]}</span>
             ) : null}

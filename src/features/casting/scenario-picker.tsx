@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { sceneLine } from '../../content/scenarios/words';
 import type { Scenario } from '../../domain/scenario';
 import { useI18n } from '../../services/i18n';
 import { Button } from '../../ui/button';
@@ -9,7 +10,6 @@ import type { Scene } from './choices';
 import { filterScenarios, surpriseAmong } from './scene-filter';
 import type { SceneFilter } from './scene-filter';
 import { PlaceFilter, SceneFilters, useFilterWords } from './scene-filters';
-import { sceneLine } from './scene-line';
 import { ScenarioPanel } from './scenario-panel';
 
 /** How many scenes stand in the list before one asks for more: all of one role, save on a phone. */

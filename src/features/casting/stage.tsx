@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
+import { sceneLine } from '../../content/scenarios/words';
 import type { CharacterTheme } from '../../domain/card';
 import { UNDERSTUDY } from '../../domain/persona';
 import type { Persona } from '../../domain/persona';
@@ -17,7 +18,6 @@ import { showNotice } from '../../ui/notice';
 import { cutTo } from './display';
 import { planGreeting } from './greetings';
 import { PersonaPicker } from './persona-picker';
-import { sceneLine } from './scene-line';
 import { SceneSection } from './scene-section';
 import type { CardOpening } from './scene-section';
 import type { Scene } from './choices';

@@ -6,9 +6,8 @@ import { cx } from '../../lib/cx';
 import { useT } from '../../services/i18n';
 import { CloseIcon } from '../../ui/icons';
 import { sentenceName } from './card-draft';
+import { pieceInput } from './piece-input';
 
-/** Safari reports the Enter that ends a composition as key code 229. */
-const COMPOSING = 229;
 const SEPARATOR = /[,，、\n]/;
 
 interface LoreKeysFieldProps {
@@ -119,26 +118,15 @@ export function LoreKeysField({ label, hint, entry, keys, onChange }: LoreKeysFi
       <input
         ref={input}
         id={id}
-        dir="auto"
-        autoComplete="off"
         spellCheck={false}
-        enterKeyHint="enter"
         aria-describedby={faults.length > 0 ? `${id}-hint ${id}-error` : `${id}-hint`}
         aria-invalid={faults.length > 0 || undefined}
-        className="field"
-        value={typed}
-        onChange={(event) => {
-          const { value } = event.target;
-          const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
-          if (!composing && !whole && SEPARATOR.test(value) && !withinExpression(value)) add(value);
-          else setTyped(value);
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || event.keyCode === COMPOSING || event.key !== 'Enter') return;
-          event.preventDefault();
-          add(typed);
-        }}
-        onBlur={() => add(typed)}
+        {...pieceInput({
+          typed,
+          onType: setTyped,
+          onAdd: add,
+          isEnded: (text) => !whole && SEPARATOR.test(text) && !withinExpression(text),
+        })}
       />
       <div id={`${id}-error`} role="status" className="text-sm text-danger">
         {faults.map(({ key, reason }) => (

@@ -1,11 +1,8 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Lorebook } from '../../domain/lorebook';
 import { useT } from '../../services/i18n';
-import { showNotice } from '../../ui/notice';
+import { showUndo } from '../../ui/notice';
 import { EMPTY_BOOK } from './lore-edit';
-
-/** How long a change can be taken back by its notice, milliseconds. */
-const UNDO_MS = 12_000;
 
 export interface BookEditing {
   /** Applies a change to the book as it is by then. */
@@ -35,8 +32,7 @@ export function useBook(
     [replace],
   );
   const offerUndo = useCallback(
-    (text: string, undo: () => void) =>
-      showNotice({ text, lifetimeMs: UNDO_MS, action: { label: t('common.undo'), run: undo } }),
+    (text: string, undo: () => void) => showUndo(text, t('common.undo'), undo),
     [t],
   );
   return { edit, replace, offerUndo };

@@ -3,9 +3,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../services/i18n';
 import { CloseIcon } from '../../ui/icons';
 import { addTags, sentenceName } from './card-draft';
-
-/** Safari reports the Enter that ends a composition as key code 229. */
-const COMPOSING = 229;
+import { pieceInput } from './piece-input';
 
 interface TagsFieldProps {
   readonly tags: readonly string[];
@@ -58,24 +56,13 @@ export function TagsField({ tags, onChange }: TagsFieldProps): ReactNode {
       <input
         ref={input}
         id={id}
-        dir="auto"
-        autoComplete="off"
-        enterKeyHint="enter"
         aria-describedby={`${id}-hint`}
-        className="field"
-        value={typed}
-        onChange={(event) => {
-          const { value } = event.target;
-          const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
-          if (!composing && /[,，、;；]/.test(value)) add(value);
-          else setTyped(value);
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || event.keyCode === COMPOSING || event.key !== 'Enter') return;
-          event.preventDefault();
-          add(typed);
-        }}
-        onBlur={() => add(typed)}
+        {...pieceInput({
+          typed,
+          onType: setTyped,
+          onAdd: add,
+          isEnded: (text) => /[,，、;；]/.test(text),
+        })}
       />
     </div>
   );

@@ -3,11 +3,8 @@ import type { ReactNode } from 'react';
 import { useT } from '../../services/i18n';
 import { Button, IconButton } from '../../ui/button';
 import { BinIcon, DownIcon } from '../../ui/icons';
-import { showNotice } from '../../ui/notice';
+import { showUndo } from '../../ui/notice';
 import { LongText } from './long-text';
-
-/** How long a text that was taken out can be brought back by its notice, milliseconds. */
-const UNDO_MS = 12_000;
 
 export type ListChange = (texts: readonly string[]) => readonly string[];
 
@@ -52,14 +49,9 @@ export function TextList({ legend, hint, addLabel, texts, onChange }: TextListPr
       texts.length > 1 ? `[data-place="${Math.min(at, texts.length - 2)}"] textarea` : '[data-add]';
     onChange((all) => all.filter((_, index) => index !== at));
     if (text.trim() === '') return;
-    showNotice({
-      text: t('own.textRemoved', { list: legend }),
-      lifetimeMs: UNDO_MS,
-      action: {
-        label: t('common.undo'),
-        run: () => onChange((all) => [...all.slice(0, at), text, ...all.slice(at)]),
-      },
-    });
+    showUndo(t('own.textRemoved', { list: legend }), t('common.undo'), () =>
+      onChange((all) => [...all.slice(0, at), text, ...all.slice(at)]),
+    );
   }
 
   const controls = (at: number): ReactNode => (

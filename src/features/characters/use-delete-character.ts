@@ -1,11 +1,8 @@
 import { useCallback } from 'react';
 import { useT } from '../../services/i18n';
 import { deleteCharacter, undoDeleteCharacter } from '../../services/storage';
-import { showNotice } from '../../ui/notice';
+import { showNotice, showUndo } from '../../ui/notice';
 import { sentenceName } from './card-draft';
-
-/** How long a deletion can be taken back by its notice, milliseconds. */
-const UNDO_MS = 12_000;
 
 interface Doomed {
   readonly id: string;
@@ -28,7 +25,7 @@ export function useDeleteCharacter(): (character: Doomed, options: DeleteOptions
       const deleted = (): void => {
         onDeleted();
         const text = t('own.deleted', { name: sentenceName(name) });
-        showNotice({ text, lifetimeMs: UNDO_MS, action: { label: t('common.undo'), run: undo } });
+        showUndo(text, t('common.undo'), undo);
       };
       deleteCharacter(id, Date.now()).then(deleted, () => showNotice({ text: t('own.deleteFailed') }));
     },

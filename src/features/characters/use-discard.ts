@@ -1,11 +1,8 @@
 import { useCallback } from 'react';
 import { useT } from '../../services/i18n';
-import { showNotice } from '../../ui/notice';
+import { showUndo } from '../../ui/notice';
 import { useCardDrafts } from './drafts';
 import type { CardDraft } from './drafts';
-
-/** How long discarded changes can be brought back, milliseconds. */
-const UNDO_MS = 12_000;
 
 /** Drops a draft and shows a notice that can bring it back. */
 export function useDiscard(): (draft: CardDraft) => void {
@@ -15,8 +12,7 @@ export function useDiscard(): (draft: CardDraft) => void {
   return useCallback(
     (draft) => {
       drop(draft.characterId);
-      const action = { label: t('common.undo'), run: () => put(draft) };
-      showNotice({ text: t('own.discarded'), lifetimeMs: UNDO_MS, action });
+      showUndo(t('own.discarded'), t('common.undo'), () => put(draft));
     },
     [t, put, drop],
   );

@@ -5,6 +5,7 @@ import { useT } from '../../services/i18n';
 import { Button } from '../../ui/button';
 import { isModel } from './other-ways';
 import type { Casting } from './other-ways';
+import { PlayerOptions } from './player-options';
 
 /** Who can be asked, and who plays when nobody says otherwise. */
 export interface Players {
@@ -86,11 +87,7 @@ export function AgainMenu({ players: { personas, persona }, onAsk }: AgainMenuPr
           value={chosen.id}
           onChange={(event) => setPersonaId(event.target.value)}
         >
-          {personas.map(({ id, kind, name }) => (
-            <option key={id} value={id}>
-              {kind === 'understudy' ? t('persona.understudy') : name}
-            </option>
-          ))}
+          <PlayerOptions personas={personas} />
         </select>
       </label>
       {isModel(chosen) ? (

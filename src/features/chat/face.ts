@@ -1,20 +1,8 @@
-import type { Emotion } from '../../domain/scenario';
+import { EMOTION_FACES } from '../../content/emotion-faces';
 import type { Session } from '../../domain/session';
 import { carryingReply } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import type { Expression } from '../../portrait';
-
-const FACES: Readonly<Record<Emotion, Expression>> = {
-  happy: 'joy',
-  content: 'joy',
-  surprised: 'surprise',
-  curious: 'neutral',
-  angry: 'determination',
-  anxious: 'concern',
-  lonely: 'concern',
-  sad: 'concern',
-  weary: 'concern',
-};
 
 /** Thanks and laughter: words that no negation turns round. */
 const GLAD = /thank|haha|谢谢|多谢|哈哈|ありがと|（笑）|www|😊|😄/i;
@@ -34,7 +22,7 @@ function faceAfter(reply: string, scene: Expression): Expression {
  * it listens, and then its own words show.
  */
 export function faceFor(session: Session, turns: readonly TurnWithReplies[]): Expression {
-  const scene = session.scenario ? FACES[session.scenario.emotion] : 'neutral';
+  const scene = session.scenario ? EMOTION_FACES[session.scenario.emotion] : 'neutral';
   const last = turns.at(-1);
   if (!last) return scene;
   const said = last.turn.userText;

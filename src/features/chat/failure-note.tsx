@@ -30,7 +30,7 @@ export function FailureNote({ failure, model, address, children }: FailureNotePr
       ) : null}
       {failure.detail ? (
         <details className="text-sm text-soft">
-          <summary className="inline-flex min-h-8 items-center">
+          <summary className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
             {t(failure.code === 'recorded-only' ? 'recordings.canAnswer' : 'chat.theirWords')}
           </summary>
           <p className="pre">{failure.detail}</p>

@@ -1,17 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../domain/failure';
 import type { Persona } from '../../domain/persona';
+import { hostOf } from '../../lib/host';
 import { isLoopback } from '../../services/llm';
-
-/** Where a persona's messages go; empty for one that runs on the device. */
-export function hostOf(persona: Persona): string {
-  if (persona.kind !== 'endpoint') return '';
-  return URL.canParse(persona.baseUrl) ? new URL(persona.baseUrl).host : persona.baseUrl;
-}
 
 /** False for what runs in this page or on this machine. */
 export function needsNetwork(persona: Persona): boolean {
-  return persona.kind === 'endpoint' && !isLoopback(hostOf(persona));
+  return persona.kind === 'endpoint' && !isLoopback(hostOf(persona.baseUrl));
 }
 
 /** True for a failure that may have been the network's. */

@@ -10,7 +10,9 @@ export function Reasoning({ text }: { readonly text: string }): ReactNode {
   if (text === '') return null;
   return (
     <details className="mb-2 rounded-[14px] border-2 border-dashed border-hair px-3 text-sm text-soft">
-      <summary className="inline-flex min-h-9 items-center">{t('chat.reasoning')}</summary>
+      <summary className="inline-flex min-h-9 items-center pointer-coarse:min-h-11">
+        {t('chat.reasoning')}
+      </summary>
       <p className="pre pb-2">{text}</p>
     </details>
   );

@@ -5,7 +5,7 @@ import type { Session } from '../../domain/session';
 import { pastRounds } from '../../domain/transcript';
 import type { TurnWithReplies } from '../../domain/transcript';
 import { useT } from '../../services/i18n';
-import { fixedSecond, hostOf, useSimulating } from '../../services/round-two';
+import { fixedSecond, hostOfPlayer, useSimulating } from '../../services/round-two';
 import type { SimulatedPlayer, Simulating } from '../../services/round-two';
 import { usePersonas, useSetting } from '../../services/storage';
 import { Button } from '../../ui/button';
@@ -103,7 +103,7 @@ interface ChoicesProps {
 
 function Choices({ fixed, player, onFixed, onAdaptive }: ChoicesProps): ReactNode {
   const t = useT();
-  const host = player && hostOf(player);
+  const host = player && hostOfPlayer(player);
   return (
     <div className="flex flex-col gap-2">
       <p className="text-sm text-soft">{t('write.offerHint')}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { DAY_TIME_NAMES, EMOTION_NAMES, PLACE_SCENES } from '../../content/labels';
 import { timeOf } from '../../content/scenarios/times';
+import { settingLine } from '../../content/scenarios/words';
 import type { Session } from '../../domain/session';
 import { LANGUAGE_TAGS, useT } from '../../services/i18n';
 import { fillCardText } from '../../services/prompt';
@@ -11,15 +11,10 @@ function Setting({ session }: { readonly session: Session }): ReactNode {
   const { scenario, locale } = session;
   if (!scenario) return null;
   const time = timeOf(scenario.id);
-  const said = [
-    PLACE_SCENES[scenario.place][locale],
-    ...(time ? [DAY_TIME_NAMES[time][locale]] : []),
-    EMOTION_NAMES[scenario.emotion][locale],
-  ];
   return (
     <span className="flex items-center gap-1.5 text-sm font-semibold text-spot">
       {time ? <DayTimeIcon time={time} className="size-5 shrink-0" /> : null}
-      {said.join(' · ')}
+      {settingLine(scenario, locale)}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Session } from '../../domain/session';
-import { Portrait } from '../../portrait';
+import { RoundFace } from '../../portrait';
 import type { Expression } from '../../portrait';
 import { useT } from '../../services/i18n';
 import type { TalkBranch } from '../../services/storage';
@@ -39,16 +39,13 @@ export function TalkHeader({ session, underway, face, picture, ...menu }: TalkHe
         <BackIcon />
       </Link>
       <div className="col-start-2 row-start-1 flex min-w-0 items-center gap-2">
-        <span className="tone size-10 shrink-0 overflow-hidden rounded-full border-2 border-line lg:hidden">
-          <Portrait
-            who={character.id}
-            name={character.name}
-            picture={picture}
-            expression={face}
-            crop="face"
-            className="size-full"
-          />
-        </span>
+        <RoundFace
+          who={character.id}
+          name={character.name}
+          picture={picture}
+          expression={face}
+          className="size-10 lg:hidden"
+        />
         <h1 dir="auto" className="min-w-0 truncate text-lg font-bold lg:sr-only">
           {character.name}
         </h1>

@@ -60,6 +60,10 @@ export function TalkMenu(props: TalkMenuProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useCloseOutside(open, box, button, () => setOpen(false));
+  const leave = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
   const item = 'flex min-h-11 w-full items-center px-4 text-left hover:bg-wash';
   return (
     <div ref={box} className="relative">
@@ -74,8 +78,7 @@ export function TalkMenu(props: TalkMenuProps): ReactNode {
                 type="button"
                 className={item}
                 onClick={() => {
-                  setOpen(false);
-                  button.current?.focus();
+                  leave();
                   setListing(true);
                 }}
               >
@@ -89,8 +92,7 @@ export function TalkMenu(props: TalkMenuProps): ReactNode {
                 type="button"
                 className={item}
                 onClick={() => {
-                  setOpen(false);
-                  button.current?.focus();
+                  leave();
                   onExport(form);
                 }}
               >

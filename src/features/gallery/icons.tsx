@@ -21,29 +21,3 @@ export function Heart({ full, size = 26 }: HeartProps): ReactNode {
     </svg>
   );
 }
-
-function Drawn({ path }: { readonly path: string }): ReactNode {
-  return (
-    <svg
-      aria-hidden="true"
-      width="22"
-      height="22"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={path} />
-    </svg>
-  );
-}
-
-export function NewIcon(): ReactNode {
-  return <Drawn path="M14.5 5.5l4 4L8 20l-5 1 1-5zM18 14v6M15 17h6" />;
-}
-
-export function ImportIcon(): ReactNode {
-  return <Drawn path="M12 3v11M7.5 10l4.5 4.5 4.5-4.5M4 15v5h16v-5" />;
-}

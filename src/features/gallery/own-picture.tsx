@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { cx } from '../../lib/cx';
+import { watchNear } from '../../lib/near';
 import { Portrait } from '../../portrait';
 import { usePicture } from '../../services/storage';
-import { watchNear } from './near';
 import type { OwnPictureProps } from './shelf';
 import { Without } from './without';
 

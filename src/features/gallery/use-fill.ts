@@ -25,10 +25,14 @@ function whenIdle(run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
+function blockAt<T>(list: readonly T[], index: number): readonly T[] {
+  return list.slice(index * BLOCK, (index + 1) * BLOCK);
+}
+
 /** The blocks of a list, the last one with what is left. */
 export function blocksOf<T>(list: readonly T[]): readonly (readonly T[])[] {
   const count = Math.ceil(list.length / BLOCK);
-  return Array.from({ length: count }, (_, index) => list.slice(index * BLOCK, (index + 1) * BLOCK));
+  return Array.from({ length: count }, (_, index) => blockAt(list, index));
 }
 
 /** Those drawn already stay, the others wait for a pause again. */
@@ -53,17 +57,15 @@ export function useFill(list: readonly Item[], active: number): readonly boolean
       (active >= 0 && Math.abs(index - activeBlock) <= AT_ONCE) ||
       block.every(({ id }) => fill.drawn.has(id)),
   );
-  const next = blocks[drawn.indexOf(false)];
+  const next = drawn.indexOf(false);
   useEffect(() => {
-    if (!next) return;
-    const more = next.map(({ id }) => id);
+    if (next < 0) return;
+    const more = blockAt(list, next).map(({ id }) => id);
     return whenIdle(() =>
       startTransition(() =>
         setState((now) => (now.list === list ? { list, drawn: new Set([...now.drawn, ...more]) } : now)),
       ),
     );
-    // The next block is a new array at every drawing; what it begins with tells it.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [list, next?.[0]?.id]);
+  }, [list, next]);
   return drawn;
 }

@@ -69,11 +69,11 @@ function Shelves(): ReactNode {
           <label className="-mb-3 inline-flex min-h-11 items-center gap-2">
             <input
               type="checkbox"
-              className="size-6 accent-(--spot-fill)"
+              className="size-6 shrink-0 accent-(--spot-fill)"
               checked={untouched}
               onChange={(event) => useShelf.setState({ untouched: event.target.checked })}
             />
-            {t('recordings.showInLibrary')} ({untouchedCount})
+            {t('cast.withCount', { label: t('recordings.showInLibrary'), count: untouchedCount })}
           </label>
         ) : null}
         {shelf === 'talks' ? <DueLine /> : null}

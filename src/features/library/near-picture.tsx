@@ -1,36 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { watchNear } from '../../lib/near';
 import { Portrait } from '../../portrait';
 import { usePicture } from '../../services/storage';
-
-type Listener = (near: boolean) => void;
-
-const listeners = new WeakMap<Element, Listener>();
-let shared: IntersectionObserver | null = null;
-
-/** One observer for all rows: hundreds of their own would cost more than what they watch. */
-function observer(): IntersectionObserver {
-  shared ??= new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) listeners.get(target)?.(isIntersecting);
-    },
-    { rootMargin: '600px' },
-  );
-  return shared;
-}
 
 function useNear(): [near: boolean, place: React.RefObject<HTMLSpanElement | null>] {
   const place = useRef<HTMLSpanElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
     const element = place.current;
-    if (!element) return;
-    listeners.set(element, setNear);
-    observer().observe(element);
-    return () => {
-      observer().unobserve(element);
-      listeners.delete(element);
-    };
+    return element ? watchNear(element, setNear) : undefined;
   }, []);
   return [near, place];
 }

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/button';
 import { BinIcon, EditIcon } from '../../ui/icons';
 import { NearPicture } from './near-picture';
 import { filterOwn } from './own-filter';
+import { SearchField } from './search-field';
 import { useDeleteCharacter } from './use-delete-character';
 
 /** Tags beyond these are told by their number. */
@@ -112,25 +113,18 @@ export function OwnList({ characters }: OwnListProps): ReactNode {
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-3">
-        <div className="flex min-w-48 flex-1 flex-col gap-1">
-          <label htmlFor="find-character" className="font-semibold">
-            {t('common.search')}
-          </label>
-          <input
-            id="find-character"
-            type="search"
-            className="field"
-            placeholder={t('library.searchCharacters')}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </div>
+        <SearchField
+          placeholder={t('library.searchCharacters')}
+          query={query}
+          className="min-w-48 flex-1"
+          onQuery={setQuery}
+        />
         <NewCharacter />
       </div>
       <p ref={count} role="status" tabIndex={-1} className="text-soft">
         {t('library.countCharacters', { count: found.length })}
       </p>
-      {found.length === 0 ? <p>{t('library.none')}</p> : null}
+      {found.length === 0 ? <p>{t('library.noneOfOwn')}</p> : null}
       <ul className="flex flex-col gap-2">
         {found.map((character) => (
           <OwnRow key={character.id} character={character} onDelete={remove} />

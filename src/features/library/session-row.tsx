@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { themeOf } from '../../content/cast/themes';
-import { EMOTION_NAMES, PLACE_NAMES } from '../../content/labels';
+import { sceneName } from '../../content/scenarios/words';
 import type { SessionListing } from '../../services/storage';
 import { Portrait } from '../../portrait';
 import { LANGUAGE_TAGS, useI18n } from '../../services/i18n';
@@ -33,9 +33,7 @@ export const SessionRow = memo(function SessionRow({
   const { session, rounds, repliesComplete, repliesRated } = listing;
   const { character, scenario, persona } = session;
   const { hue, chroma } = themeOf(character.id, character.card);
-  const title = scenario
-    ? `${PLACE_NAMES[scenario.place][locale]} · ${EMOTION_NAMES[scenario.emotion][locale]}`
-    : t('chat.openTalk');
+  const title = scenario ? sceneName(scenario, locale) : t('chat.openTalk');
   const date = new Date(session.updatedAt).toLocaleString(LANGUAGE_TAGS[locale], {
     dateStyle: 'medium',
     timeStyle: 'short',

@@ -12,6 +12,7 @@ import { ExportDialog } from './export-dialog';
 import { filterSessions } from './filter';
 import type { LibraryFilter } from './filter';
 import { SessionRow } from './session-row';
+import { SearchField } from './search-field';
 import { useDeleteSession } from './use-delete-session';
 
 interface ToolsProps {
@@ -28,19 +29,12 @@ function Tools({ filter, listings, onFilter }: ToolsProps): ReactNode {
   );
   return (
     <div className="grid grid-cols-2 gap-3 sm:grid-cols-[2fr_1fr_1fr]">
-      <div className="col-span-2 flex flex-col gap-1 sm:col-span-1">
-        <label htmlFor="find-session" className="font-semibold">
-          {t('common.search')}
-        </label>
-        <input
-          id="find-session"
-          type="search"
-          className="field"
-          placeholder={t('library.search')}
-          value={filter.query}
-          onChange={(event) => onFilter({ ...filter, query: event.target.value })}
-        />
-      </div>
+      <SearchField
+        placeholder={t('library.search')}
+        query={filter.query}
+        className="col-span-2 sm:col-span-1"
+        onQuery={(query) => onFilter({ ...filter, query })}
+      />
       <SelectField
         label={t('library.character')}
         value={filter.characterId}

@@ -2,10 +2,8 @@ import { useCallback } from 'react';
 import type { OwnCharacter } from '../../domain/card';
 import { useT } from '../../services/i18n';
 import { deleteCharacter, undoDeleteCharacter } from '../../services/storage';
-import { showNotice } from '../../ui/notice';
+import { showNotice, showUndo } from '../../ui/notice';
 
-/** How long a deletion can be taken back by its notice, milliseconds. */
-const UNDO_MS = 12_000;
 /** Of a name within a sentence. */
 const NAME_LENGTH = 40;
 
@@ -20,7 +18,7 @@ export function useDeleteCharacter(): (character: OwnCharacter, onDeleted: () =>
       const deleted = (): void => {
         onDeleted();
         const text = t('own.deleted', { name: Array.from(card.name).slice(0, NAME_LENGTH).join('') });
-        showNotice({ text, lifetimeMs: UNDO_MS, action: { label: t('common.undo'), run: undo } });
+        showUndo(text, t('common.undo'), undo);
       };
       deleteCharacter(id, Date.now()).then(deleted, () => showNotice({ text: t('own.deleteFailed') }));
     },

@@ -2,10 +2,7 @@ import { useCallback } from 'react';
 import type { Session } from '../../domain/session';
 import { useT } from '../../services/i18n';
 import { deleteSession, undoDeleteSession } from '../../services/storage';
-import { showNotice } from '../../ui/notice';
-
-/** How long a deletion can be taken back by its notice, milliseconds. */
-const UNDO_MS = 12_000;
+import { showNotice, showUndo } from '../../ui/notice';
 
 interface DeleteOptions {
   readonly onDeleted?: () => void;
@@ -26,7 +23,7 @@ export function useDeleteSession(): (session: Session, options?: DeleteOptions) 
       const deleted = (): void => {
         options?.onDeleted?.();
         const text = t('chat.deleted', { name: session.character.name });
-        showNotice({ text, lifetimeMs: UNDO_MS, action: { label: t('common.undo'), run: undo } });
+        showUndo(text, t('common.undo'), undo);
       };
       deleteSession(session.id, Date.now()).then(deleted, () => showNotice({ text: t('chat.deleteFailed') }));
     },

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { DAY_TIME_NAMES, EMOTION_NAMES, PLACE_SCENES, USER_PERSONA_NAMES } from '../../content/labels';
 import { findScenario } from '../../content/scenarios';
 import { timeOf } from '../../content/scenarios/times';
+import { settingLineWithRole } from '../../content/scenarios/words';
 import { roleCharacterId } from '../../domain/recording';
 import type { RecordedDialogue, RecordedRole, RecordedSource } from '../../domain/recording';
 import { cleanReply } from '../../domain/recording-clean';
@@ -33,14 +33,8 @@ function Scene({
   readonly children: ReactNode;
 }): ReactNode {
   const { locale } = useI18n();
-  const { id, place, emotion, userPersona } = scenario;
+  const { id, place } = scenario;
   const time = timeOf(id);
-  const said = [
-    PLACE_SCENES[place][locale],
-    ...(time ? [DAY_TIME_NAMES[time][locale]] : []),
-    EMOTION_NAMES[emotion][locale],
-    USER_PERSONA_NAMES[userPersona][locale],
-  ];
   return (
     <header className="tone relative overflow-hidden border-b-2 border-line">
       <PlaceArt place={place} whole className="absolute -top-3 right-0 w-64 opacity-50 sm:right-6 sm:w-80" />
@@ -49,7 +43,7 @@ function Scene({
         <div className="mb-3 min-w-0 flex-1 rounded-[3px] border-2 border-line bg-page px-3 py-2">
           <p className="flex items-center gap-1.5 text-sm font-semibold text-spot">
             {time ? <DayTimeIcon time={time} className="size-5 shrink-0" /> : null}
-            {said.join(' · ')}
+            {settingLineWithRole(scenario, locale)}
           </p>
           <p className="leading-snug">{scenario.event[locale]}</p>
         </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { EMOTION_NAMES, PLACE_NAMES } from '../../content/labels';
 import { findScenario } from '../../content/scenarios';
+import { sceneName } from '../../content/scenarios/words';
 import type { Locale } from '../../domain/locale';
 import { findRole, roleCharacterId } from '../../domain/recording';
 import type { RecordedRole, RecordedSource } from '../../domain/recording';
@@ -20,11 +20,9 @@ interface ReaderChoicesProps {
   readonly onGo: (place: ReadingPlace) => void;
 }
 
-function sceneName(dialogId: number, locale: Locale): string {
+function nameOf(dialogId: number, locale: Locale): string {
   const scenario = findScenario(dialogId);
-  return scenario
-    ? `${PLACE_NAMES[scenario.place][locale]} · ${EMOTION_NAMES[scenario.emotion][locale]}`
-    : '';
+  return scenario ? sceneName(scenario, locale) : '';
 }
 
 /** The same scene as the same character where the other source has it, else what comes nearest. */
@@ -102,7 +100,7 @@ export function ReaderChoices({ sources, source, role, dialogId, onGo }: ReaderC
         >
           {role.dialogIds.map((id) => (
             <option key={id} value={id}>
-              {t('recordings.sceneOption', { id, scene: sceneName(id, locale) })}
+              {t('recordings.sceneOption', { id, scene: nameOf(id, locale) })}
             </option>
           ))}
         </SelectField>

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { RecordedSource } from '../../domain/recording';
+import { hostOf } from '../../lib/host';
 import { useT } from '../../services/i18n';
 import { deleteSource, undoDeleteSource } from '../../services/storage';
 import { Button, IconButton } from '../../ui/button';
 import { BinIcon } from '../../ui/icons';
-import { showNotice } from '../../ui/notice';
+import { showNotice, showUndo } from '../../ui/notice';
 import { AuthorStamp } from './author-stamp';
 import { readerPath } from './paths';
-
-/** How long a deletion can be taken back by its notice, milliseconds. */
-const UNDO_MS = 12_000;
 
 function useDelete(): (source: RecordedSource) => void {
   const t = useT();
@@ -19,12 +17,7 @@ function useDelete(): (source: RecordedSource) => void {
       undoDeleteSource(id).catch(() => showNotice({ text: t('recordings.undoFailed') }));
     };
     deleteSource(id, Date.now()).then(
-      () =>
-        showNotice({
-          text: t('recordings.deleted', { name }),
-          lifetimeMs: UNDO_MS,
-          action: { label: t('common.undo'), run: undo },
-        }),
+      () => showUndo(t('recordings.deleted', { name }), t('common.undo'), undo),
       () => showNotice({ text: t('recordings.deleteFailed') }),
     );
   };
@@ -54,7 +47,7 @@ export function SourceCard({ source, onDeleted }: SourceCardProps): ReactNode {
   const remove = useDelete();
   const copy = useCopy();
   const { id, name, author, licence, citation, from, dialogues, replies, roles } = source;
-  const origin = URL.canParse(from) ? new URL(from).host : from;
+  const origin = hostOf(from);
   return (
     <li className="panel flex flex-col">
       <div className="tone flex min-h-16 items-center justify-between gap-3 border-b-2 border-line px-3 py-2">
@@ -66,7 +59,9 @@ export function SourceCard({ source, onDeleted }: SourceCardProps): ReactNode {
         <AuthorStamp author={author} />
       </div>
       <div className="flex flex-1 flex-col px-3 py-2">
-        <p>{t('recordings.counts', { dialogues, replies, characters: roles.length })}</p>
+        <p className="[word-break:auto-phrase]">
+          {t('recordings.counts', { dialogues, replies, characters: roles.length })}
+        </p>
         <p className="text-sm text-soft">
           {licence === '' ? t('recordings.licenceUnknown') : t('recordings.licence', { licence })}
           {' · '}

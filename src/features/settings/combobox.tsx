@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { cx } from '../../lib/cx';
+import { Frame, useField } from '../../ui/field';
 
 interface ComboboxProps {
   readonly label: string;
@@ -116,25 +117,20 @@ function useList(options: readonly string[], value: string, onChange: (value: st
 /** A field for typing anything, with a list of what there is. */
 export function Combobox(props: ComboboxProps): ReactNode {
   const { label, hint, error, value, options } = props;
-  const id = useId();
+  const { frame, control } = useField({ label, hint, error });
+  const { id } = control;
   const list = useList(options, value, props.onChange);
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
+    <Frame {...frame}>
       <div className="relative">
         <input
-          id={id}
+          {...control}
           name="model"
           role="combobox"
           aria-expanded={list.open}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={list.open && list.at >= 0 ? `${id}-list-${list.at}` : undefined}
-          aria-describedby={described || undefined}
-          aria-invalid={error ? true : undefined}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -157,16 +153,6 @@ export function Combobox(props: ComboboxProps): ReactNode {
           />
         ) : null}
       </div>
-      {hint ? (
-        <p id={`${id}-hint`} className="text-sm text-soft">
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p id={`${id}-error`} className="text-sm text-danger">
-          {error}
-        </p>
-      ) : null}
-    </div>
+    </Frame>
   );
 }

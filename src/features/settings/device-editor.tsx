@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { DeviceEngine, OnDevicePersona } from '../../domain/persona';
 import { newId } from '../../lib/id';
@@ -7,15 +7,17 @@ import { canSample } from '../../services/llm/on-device';
 import { deletePersona, savePersona, setSetting } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { showNotice } from '../../ui/notice';
+import { showNotice, showUndo } from '../../ui/notice';
 import { useCachedModels } from './cached-models';
-import { asPersonaForm, deviceFormOf, readDeviceForm } from './device-form';
+import { deviceFormOf, readDeviceForm } from './device-form';
 import type { DeviceErrors, DeviceField, DeviceForm } from './device-form';
 import { PromptApiPanel, usePromptState } from './device-prompt-api';
 import { useGpu, WebLlmPanel } from './device-web-llm';
+import { Folded, FormButtons, FormTitle, typed } from './form-parts';
 import { recommendedId } from './model-choice';
 import { Style } from './persona-parts';
 import { useDownload } from './use-download';
+import { useForm } from './use-form';
 
 /** Whether a page may set the temperature of the browser's model; null until it is known. */
 function useCanSample(engine: DeviceEngine): boolean | null {
@@ -31,98 +33,63 @@ function useCanSample(engine: DeviceEngine): boolean | null {
   return can;
 }
 
-/** The form and its faults; a fault goes when its field is mended. */
-function useDeviceForm(initial: DeviceForm) {
-  const box = useRef<HTMLFormElement>(null);
-  const [form, setForm] = useState(initial);
-  const [errors, setErrors] = useState<DeviceErrors>({});
-  return {
-    box,
-    form,
-    errors,
-    set: (field: DeviceField, value: string): void => {
-      setForm((before) => ({ ...before, [field]: value }));
-      setErrors(({ [field]: _mended, ...rest }) => rest);
-    },
-    blame: (faults: DeviceErrors): void => {
-      setErrors(faults);
-      requestAnimationFrame(() =>
-        box.current?.querySelector<HTMLElement>('[aria-invalid="true"], [type="radio"]')?.focus(),
-      );
-    },
-  };
-}
+/** The model is chosen by radio buttons, which no attribute says to be wrong. */
+const FIRST_WRONG = '[aria-invalid="true"], [type="radio"]';
 
 interface PartProps {
   readonly engine: DeviceEngine;
   readonly form: DeviceForm;
-  readonly set: (field: DeviceField, value: string) => void;
+  readonly set: <K extends DeviceField>(field: K, value: DeviceForm[K]) => void;
   readonly error: (field: DeviceField) => string | undefined;
 }
 
-function Sampling({ engine, form, set, error }: PartProps): ReactNode {
+function Sampling(part: PartProps): ReactNode {
+  const { engine, error } = part;
   const { t } = useI18n();
   const can = useCanSample(engine);
   const wrong = error('temperature') ?? error('maxTokens') ?? error('context');
   return (
-    <details className="panel p-4" open={wrong !== undefined || undefined}>
-      <summary className="min-h-8 text-lg font-bold">{t('device.expert')}</summary>
+    <Folded title={t('device.expert')} wrong={wrong !== undefined}>
       <div className="mt-3 grid gap-4 sm:grid-cols-3">
         {can ? (
           <TextField
             label={t('settings.temperature')}
             hint={t('device.temperatureHint')}
-            error={error('temperature')}
             inputMode="decimal"
-            value={form.temperature}
-            onChange={(event) => set('temperature', event.target.value)}
+            {...typed(part, 'temperature')}
           />
         ) : null}
         {engine === 'webllm' ? (
           <TextField
             label={t('settings.maxTokens')}
             hint={t('settings.maxTokensHint')}
-            error={error('maxTokens')}
             inputMode="numeric"
-            value={form.maxTokens}
-            onChange={(event) => set('maxTokens', event.target.value)}
+            {...typed(part, 'maxTokens')}
           />
         ) : null}
         <TextField
           label={t('device.context')}
           hint={t('device.contextHint')}
-          error={error('context')}
           inputMode="numeric"
-          value={form.context}
-          onChange={(event) => set('context', event.target.value)}
+          {...typed(part, 'context')}
         />
         {can === false ? (
           <p className="text-sm text-soft sm:col-span-2">{t('device.noTemperature')}</p>
         ) : null}
       </div>
-    </details>
+    </Folded>
   );
 }
 
 /** How the persona is called and how it speaks. */
 function Manner(part: PartProps): ReactNode {
-  const { form, set, error } = part;
   const { t } = useI18n();
   return (
     <>
       <section className="panel p-4">
-        <TextField
-          label={t('settings.name')}
-          hint={t('device.nameHint')}
-          value={form.name}
-          onChange={(event) => set('name', event.target.value)}
-        />
+        <TextField label={t('settings.name')} hint={t('device.nameHint')} {...typed(part, 'name')} />
       </section>
-      <Style
-        form={asPersonaForm(form)}
-        set={(field, value) => set(field as DeviceField, String(value))}
-        error={(field) => error(field as DeviceField)}
-      />
+      <Style {...part} />
       <Sampling {...part} />
     </>
   );
@@ -136,11 +103,11 @@ function useRemove(persona: OnDevicePersona | null, onDone: () => void): () => v
     const failed = (): void => showNotice({ text: t('settings.saveFailed') });
     deletePersona(persona.id).then(({ undo }) => {
       onDone();
-      showNotice({
-        text: t('device.deleted', { name: persona.name }),
-        lifetimeMs: 12_000,
-        action: { label: t('common.undo'), run: () => void undo().catch(failed) },
-      });
+      showUndo(
+        t('device.deleted', { name: persona.name }),
+        t('common.undo'),
+        () => void undo().catch(failed),
+      );
     }, failed);
   };
 }
@@ -158,9 +125,7 @@ function Heading({ engine, persona, onChooseAnother }: DeviceEditorProps): React
   const { t } = useI18n();
   return (
     <>
-      <h1 className="pt-2 text-3xl font-extrabold tracking-tight">
-        {t(persona ? 'settings.editPersona' : 'settings.newPersona')}
-      </h1>
+      <FormTitle>{t(persona ? 'settings.editPersona' : 'settings.newPersona')}</FormTitle>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <strong>{t('connect.chosen', { name: t(`device.engine.${engine}`) })}</strong>
         {onChooseAnother ? <Button onClick={onChooseAnother}>{t('connect.chooseAnother')}</Button> : null}
@@ -182,19 +147,12 @@ function Buttons({ persona, waits, onDone }: ButtonsProps): ReactNode {
   return (
     <>
       {waits === null ? null : <p className="text-soft">{waits}</p>}
-      <div className="flex flex-wrap justify-between gap-3">
-        <div className="flex gap-3">
-          <Button type="submit" look="primary" disabled={waits !== null}>
-            {t('common.save')}
-          </Button>
-          <Button onClick={onDone}>{t('common.cancel')}</Button>
-        </div>
-        {persona ? (
-          <Button look="danger" onClick={remove}>
-            {t('settings.deletePersona')}
-          </Button>
-        ) : null}
-      </div>
+      <FormButtons
+        waits={waits !== null}
+        onCancel={onDone}
+        deleteLabel={t('settings.deletePersona')}
+        onDelete={persona ? remove : null}
+      />
     </>
   );
 }
@@ -242,12 +200,11 @@ function useDevice(engine: DeviceEngine) {
 export function DeviceEditor(props: DeviceEditorProps): ReactNode {
   const { engine, persona } = props;
   const { t } = useI18n();
-  const { box, form: typed, errors, set, blame } = useDeviceForm(deviceFormOf(persona, engine));
+  const { box, form: chosen, set, blame, error } = useForm(deviceFormOf(persona, engine), FIRST_WRONG);
   const { state, gpu, cached, again, control, can, refused } = useDevice(engine);
   const suggested = gpu?.kind === 'ready' && !persona ? recommendedId(gpu.f16) : '';
-  const form = { ...typed, model: typed.model || suggested };
+  const form = { ...chosen, model: chosen.model || suggested };
   const save = useSave(props, form, blame);
-  const error = (field: DeviceField): string | undefined => (errors[field] ? t(errors[field]) : undefined);
   const running = control.download.kind === 'running';
   // A persona that could not play here is not begun; one that is there can still be changed.
   const hopeless = refused && !persona;

@@ -1,7 +1,7 @@
 import type { DeviceEngine, OnDevicePersona } from '../../domain/persona';
 import type { MessageId } from '../../services/i18n';
 import { findDeviceModel, MODEL_WINDOW } from '../../services/llm/on-device';
-import { EMPTY_FORM, readNumber } from './persona-form';
+import { readNumber } from './persona-form';
 import type { PersonaForm } from './persona-form';
 
 /** What stands in the form of a persona on this device; `model` is an id of the list or empty. */
@@ -38,12 +38,6 @@ export function deviceFormOf(persona: OnDevicePersona | null, engine: DeviceEngi
     styleKind: supportStyle.kind,
     styleText: supportStyle.text ?? '',
   };
-}
-
-/** The form as the parts it shares with the other personas' form take it. */
-export function asPersonaForm(form: DeviceForm): PersonaForm {
-  const { styleKind, styleText } = form;
-  return { ...EMPTY_FORM, styleKind, styleText };
 }
 
 type DeviceResult =

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { endOfSecret, readKeyPlace } from '../../domain/key-place';
+import { hostOf } from '../../lib/host';
 import { useI18n, useT } from '../../services/i18n';
 import { canSeal, useSealedState } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { Segmented, TextField } from '../../ui/field';
-import { hostOfOrigin, KEEPING_WORDS, KEEPINGS, namesOf } from './key-words';
+import { KEEPING_WORDS, KEEPINGS, namesOf } from './key-words';
 import type { FormField, PersonaForm } from './persona-form';
 import type { KeptKeyState } from './use-kept-key';
 
@@ -21,7 +22,7 @@ interface KeyFieldProps {
 function useHint({ keptKey, keyStaysWith }: KeyFieldProps): string {
   const t = useT();
   const { place, kept, usable, keyDropped } = keptKey;
-  const host = hostOfOrigin(readKeyPlace(place ?? '').origin);
+  const host = hostOf(readKeyPlace(place ?? '').origin);
   if (kept === 'locked') return t('keys.keptSealed', { host });
   if (kept === 'damaged') return t('keys.isDamaged');
   if (keyDropped) return t('keys.willGo');
@@ -35,7 +36,7 @@ function Sharing({ form, set, keptKey: { place, others } }: KeyFieldProps): Reac
   const { t, locale } = useI18n();
   const id = useId();
   if (place === null || (others.length === 0 && !form.ownKey)) return null;
-  const host = hostOfOrigin(readKeyPlace(place).origin);
+  const host = hostOf(readKeyPlace(place).origin);
   const shared = t('keys.shared', { names: namesOf(others, locale), host });
   return (
     <div>

@@ -13,7 +13,7 @@ import {
 } from '../../services/storage';
 import type { KeptKey } from '../../services/storage';
 import { Button } from '../../ui/button';
-import { showNotice } from '../../ui/notice';
+import { showNotice, showUndo } from '../../ui/notice';
 import { useAskPassphrase } from './key-ask';
 import type { AskPassphrase } from './key-ask';
 import { KEEPING_WORDS, KEEPINGS, nameOfKey, namesOf, usersOf } from './key-words';
@@ -33,11 +33,7 @@ function useDeleteKey(): (kept: KeptKey, what: string) => void {
     const work = async (): Promise<void> => {
       const undo = await deleteCredentials(place);
       if (!undo) return;
-      showNotice({
-        text: t('keys.deleted', { what }),
-        lifetimeMs: 12_000,
-        action: { label: t('common.undo'), run: () => failing(undo()) },
-      });
+      showUndo(t('keys.deleted', { what }), t('common.undo'), () => failing(undo()));
     };
     failing(work());
   };

@@ -2,6 +2,7 @@ import type { KeyKeeping, OwnPersona } from '../../domain/persona';
 import { keyPlaceOf } from '../../domain/key-place';
 import type { KeyPlace } from '../../domain/key-place';
 import type { Locale } from '../../domain/locale';
+import { hostOf } from '../../lib/host';
 import type { MessageId } from '../../services/i18n';
 import type { KeptKey } from '../../services/storage';
 
@@ -13,15 +14,10 @@ export const KEEPING_WORDS: Readonly<Record<KeyKeeping, MessageId>> = {
   sealed: 'keys.keepSealed',
 };
 
-/** The host of an origin with its port, as people know it. */
-export function hostOfOrigin(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).host : origin;
-}
-
 /** A key by its host; one that belongs to a persona alone by that persona as well. */
 export function nameOfKey({ origin, ownerId }: KeptKey, personas: readonly OwnPersona[]): string {
   const owner = personas.find(({ id }) => id === ownerId);
-  return owner ? `${hostOfOrigin(origin)} · ${owner.name}` : hostOfOrigin(origin);
+  return owner ? `${hostOf(origin)} · ${owner.name}` : hostOf(origin);
 }
 
 /** Who is asked with the key of a place. */

@@ -1,15 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { keyPlaceOf, originOf } from '../../domain/key-place';
 import type { DeviceEngine, EndpointPersona } from '../../domain/persona';
+import { hostOf } from '../../lib/host';
 import { newId } from '../../lib/id';
 import { useI18n } from '../../services/i18n';
 import { forgetArrival } from '../../services/openrouter';
 import { deletePersona, getPersona, readCredentials, savePersona, setSetting } from '../../services/storage';
 import { Button } from '../../ui/button';
 import { NotHere } from '../../ui/not-here';
-import { showNotice } from '../../ui/notice';
+import { showNotice, showUndo } from '../../ui/notice';
 import { CheckPanel } from './check-panel';
+import { FormButtons, FormTitle } from './form-parts';
 import { KeptHeaders, KeyField } from './key-field';
 import { planKey, saveKey } from './key-save';
 import { ModelField } from './model-field';
@@ -23,8 +25,10 @@ import { Presets } from './presets';
 import { ProviderNeeds } from './provider-needs';
 import { relayIfNeeded, RelaySwitch } from './relay-switch';
 import { useConnection } from './use-connection';
+import { useForm } from './use-form';
+import { useFound } from './use-found';
 import { useKeptKey } from './use-kept-key';
-import type { FormErrors, FormField, PersonaForm } from './persona-form';
+import type { PersonaForm } from './persona-form';
 
 interface PersonaEditorProps {
   /** `new` for one that is not there yet. */
@@ -44,39 +48,21 @@ interface Loaded {
 
 async function load(personaId: string): Promise<Loaded | null> {
   const persona = await getPersona(personaId);
-  if (persona?.kind !== 'endpoint') return null;
+  if (persona?.kind !== 'endpoint') {
+    forgetArrival();
+    return null;
+  }
   const place = keyPlaceOf(persona);
   const kept = place === null ? null : await readCredentials(place);
   return { form: formOf(persona), saved: persona, hadKey: kept !== null };
 }
 
-function useLoaded(personaId: string): Loaded | 'missing' | 'loading' {
-  const [loaded, setLoaded] = useState<Loaded | 'missing' | 'loading'>(
-    personaId === 'new' ? { form: EMPTY_FORM, saved: null, hadKey: false } : 'loading',
-  );
-  useEffect(() => {
-    if (personaId === 'new') return;
-    let current = true;
-    load(personaId).then(
-      (found) => {
-        if (!found) forgetArrival();
-        if (current) setLoaded(found ?? 'missing');
-      },
-      () => {
-        if (current) setLoaded('missing');
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [personaId]);
-  return loaded;
-}
+const NEW: Loaded = { form: EMPTY_FORM, saved: null, hadKey: false };
 
 /** The form of an endpoint persona: where it is, what opens it, how it speaks. */
 export function PersonaEditor({ personaId, onDevice, onDone }: PersonaEditorProps): ReactNode {
   const { t } = useI18n();
-  const loaded = useLoaded(personaId);
+  const loaded = useFound(personaId, load);
   if (loaded === 'loading') return <p className="p-6 text-soft">{t('app.loading')}</p>;
   if (loaded === 'missing') {
     return (
@@ -85,30 +71,14 @@ export function PersonaEditor({ personaId, onDevice, onDone }: PersonaEditorProp
       </NotHere>
     );
   }
-  return <Editor {...loaded} personaId={personaId} onDevice={onDevice} onDone={onDone} />;
-}
-
-/** The form and its faults; a fault goes when its field is mended. */
-function useForm(initial: PersonaForm) {
-  const box = useRef<HTMLFormElement>(null);
-  const [form, setForm] = useState(initial);
-  const [errors, setErrors] = useState<FormErrors>({});
-  const set = <K extends FormField>(field: K, value: PersonaForm[K]): void => {
-    setForm((before) => ({ ...before, [field]: value }));
-    setErrors(({ [field]: _mended, ...rest }) => rest);
-  };
-  const replace = (next: PersonaForm): void => {
-    setForm(next);
-    setErrors({});
-  };
-  const blame = (faults: FormErrors): void => {
-    setErrors(faults);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-  };
-  const focus = (name: string): void => {
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
-  };
-  return { box, form, errors, set, replace, amend: setForm, blame, focus };
+  return (
+    <Editor
+      {...(loaded === 'new' ? NEW : loaded)}
+      personaId={personaId}
+      onDevice={onDevice}
+      onDone={onDone}
+    />
+  );
 }
 
 /** Deletes a persona, with its key if nobody else uses that, and offers to bring both back. */
@@ -119,16 +89,14 @@ function useRemove(personaId: string, onDone: () => void): () => void {
     const { withKey, undo } = await deletePersona(personaId);
     onDone();
     if (!persona) return;
-    showNotice({
-      text: t(withKey ? 'keys.personaAndKey' : 'settings.personaDeleted', { name: persona.name }),
-      lifetimeMs: 12_000,
-      action: {
-        label: t('common.undo'),
-        run: () => {
-          undo().catch(() => showNotice({ text: t('keys.failed') }));
-        },
+    const { name } = persona;
+    showUndo(
+      t(withKey ? 'keys.personaAndKey' : 'settings.personaDeleted', { name }),
+      t('common.undo'),
+      () => {
+        undo().catch(() => showNotice({ text: t('keys.failed') }));
       },
-    });
+    );
   };
   return () => {
     remove().catch(() => showNotice({ text: t('settings.saveFailed') }));
@@ -165,10 +133,6 @@ function Beginning({ form, onDevice, onChoose }: BeginningProps): ReactNode {
   );
 }
 
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
-}
-
 /** Where a choice leaves the user: at the first field that it could not fill in. */
 function nextField(choice: Choice): string {
   if (choice.kind === 'free') return 'base-url';
@@ -186,7 +150,7 @@ function Editor({
 }: Loaded & PersonaEditorProps): ReactNode {
   const { t } = useI18n();
   const arrival = useArrival(personaId);
-  const { box, form, errors, set, replace, amend, blame, focus } = useForm(formAfter(arrival, initial));
+  const { box, form, set, replace, amend, blame, focus, error } = useForm(formAfter(arrival, initial));
   const signIn = useSignIn({ personaId, arrival, form, onForm: amend });
   const [id] = useState(() => saved?.id ?? newId());
   const keptKey = useKeptKey({ form, personaId: id, onForm: amend });
@@ -215,7 +179,6 @@ function Editor({
     }
   }
 
-  const error = (field: FormField): string | undefined => (errors[field] ? t(errors[field]) : undefined);
   /** A remedy changes the form, and the panel it stood in begins anew. */
   const mend = (change: () => void): void => {
     change();
@@ -229,9 +192,7 @@ function Editor({
         className="mx-auto flex max-w-2xl flex-col gap-4 p-3 pb-16"
         onSubmit={(event) => void save(event)}
       >
-        <h1 className="pt-2 text-3xl font-extrabold tracking-tight">
-          {t(personaId === 'new' ? 'settings.newPersona' : 'settings.editPersona')}
-        </h1>
+        <FormTitle>{t(personaId === 'new' ? 'settings.newPersona' : 'settings.editPersona')}</FormTitle>
         {personaId === 'new' ? (
           <Beginning
             form={form}
@@ -292,19 +253,11 @@ function Editor({
         <Style form={form} set={set} error={error} />
         <Limits form={form} set={set} error={error} />
         <Expert form={form} set={set} error={error} keptHeaders={<KeptHeaders keptKey={keptKey} />} />
-        <div className="flex flex-wrap justify-between gap-3">
-          <div className="flex gap-3">
-            <Button type="submit" look="primary">
-              {t('common.save')}
-            </Button>
-            <Button onClick={onDone}>{t('common.cancel')}</Button>
-          </div>
-          {personaId === 'new' ? null : (
-            <Button look="danger" onClick={remove}>
-              {t('settings.deletePersona')}
-            </Button>
-          )}
-        </div>
+        <FormButtons
+          onCancel={onDone}
+          deleteLabel={t('settings.deletePersona')}
+          onDelete={personaId === 'new' ? null : remove}
+        />
       </form>
       {keptKey.passphrase.dialog}
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../services/i18n';
 import { TextField } from '../../ui/field';
+import { Folded, typed } from './form-parts';
 import type { FormField, PersonaForm } from './persona-form';
 
 interface LimitsProps {
@@ -25,23 +26,20 @@ function Choices({ id, values }: { readonly id: string; readonly values: readonl
 }
 
 /** How much of a talk goes into a request, and what its tokens cost. */
-export function Limits({ form, set, error }: LimitsProps): ReactNode {
+export function Limits(part: LimitsProps): ReactNode {
   const { t } = useI18n();
   const fields = ['contextTokens', 'currency', 'priceInput', 'priceOutput'] as const;
-  const wrong = fields.some((field) => error(field) !== undefined);
+  const wrong = fields.some((field) => part.error(field) !== undefined);
   return (
-    <details className="panel p-4" open={wrong || undefined}>
-      <summary className="min-h-8 text-lg font-bold">{t('settings.limits')}</summary>
+    <Folded title={t('settings.limits')} wrong={wrong}>
       <div className="mt-3 flex flex-col gap-4">
         <TextField
           label={t('settings.contextTokens')}
           hint={t('settings.contextTokensHint')}
-          error={error('contextTokens')}
           className="max-w-48"
           autoComplete="off"
           list="context-budgets"
-          value={form.contextTokens}
-          onChange={(event) => set('contextTokens', event.target.value)}
+          {...typed(part, 'contextTokens')}
         />
         <Choices id="context-budgets" values={BUDGETS} />
         <fieldset className="flex flex-col gap-2">
@@ -50,32 +48,26 @@ export function Limits({ form, set, error }: LimitsProps): ReactNode {
           <div className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3">
             <TextField
               label={t('settings.priceInput')}
-              error={error('priceInput')}
               inputMode="decimal"
               autoComplete="off"
-              value={form.priceInput}
-              onChange={(event) => set('priceInput', event.target.value)}
+              {...typed(part, 'priceInput')}
             />
             <TextField
               label={t('settings.priceOutput')}
-              error={error('priceOutput')}
               inputMode="decimal"
               autoComplete="off"
-              value={form.priceOutput}
-              onChange={(event) => set('priceOutput', event.target.value)}
+              {...typed(part, 'priceOutput')}
             />
             <TextField
               label={t('settings.currency')}
-              error={error('currency')}
               autoComplete="off"
               list="currencies"
-              value={form.currency}
-              onChange={(event) => set('currency', event.target.value)}
+              {...typed(part, 'currency')}
             />
             <Choices id="currencies" values={CURRENCIES} />
           </div>
         </fieldset>
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -4,6 +4,7 @@ import { SUPPORT_STYLE_WORDING } from '../../content/labels';
 import { SUPPORT_STYLES } from '../../domain/persona';
 import { useI18n } from '../../services/i18n';
 import { SelectField, TextArea, TextField } from '../../ui/field';
+import { Folded, typed } from './form-parts';
 import type { FormField, PersonaForm } from './persona-form';
 
 interface PartProps {
@@ -22,7 +23,6 @@ interface ConnectionProps extends PartProps {
 
 export function Connection(props: ConnectionProps): ReactNode {
   const { t } = useI18n();
-  const { form, set, error } = props;
   return (
     <section className="panel flex flex-col gap-4 p-4">
       <h2 className="text-xl font-bold">{t('settings.connection')}</h2>
@@ -30,15 +30,13 @@ export function Connection(props: ConnectionProps): ReactNode {
       <TextField
         label={t('settings.baseUrl')}
         hint={t('settings.baseUrlHint')}
-        error={error('baseUrl')}
         name="base-url"
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
         list="known-endpoints"
         placeholder="https://"
-        value={form.baseUrl}
-        onChange={(event) => set('baseUrl', event.target.value)}
+        {...typed(props, 'baseUrl')}
       />
       <datalist id="known-endpoints">
         {PROVIDERS.flatMap(({ name, baseUrls }) =>
@@ -52,17 +50,22 @@ export function Connection(props: ConnectionProps): ReactNode {
       {props.relaySwitch}
       {props.keyField}
       {props.modelField}
-      <TextField
-        label={t('settings.name')}
-        hint={t('settings.nameHint')}
-        value={form.name}
-        onChange={(event) => set('name', event.target.value)}
-      />
+      <TextField label={t('settings.name')} hint={t('settings.nameHint')} {...typed(props, 'name')} />
     </section>
   );
 }
 
-export function Style({ form, set, error }: PartProps): ReactNode {
+interface StyleProps {
+  readonly form: Pick<PersonaForm, 'styleKind' | 'styleText'>;
+  readonly set: {
+    (field: 'styleKind', value: PersonaForm['styleKind']): void;
+    (field: 'styleText', value: string): void;
+  };
+  readonly error: (field: 'styleText') => string | undefined;
+}
+
+export function Style(part: StyleProps): ReactNode {
+  const { form, set } = part;
   const { t, locale } = useI18n();
   return (
     <section className="panel flex flex-col gap-3 p-4">
@@ -79,14 +82,7 @@ export function Style({ form, set, error }: PartProps): ReactNode {
         ))}
       </SelectField>
       {form.styleKind === 'custom' ? (
-        <TextArea
-          label={t('settings.styleText')}
-          error={error('styleText')}
-          rows={3}
-          maxLength={1000}
-          value={form.styleText}
-          onChange={(event) => set('styleText', event.target.value)}
-        />
+        <TextArea label={t('settings.styleText')} rows={3} maxLength={1000} {...typed(part, 'styleText')} />
       ) : null}
     </section>
   );
@@ -97,50 +93,42 @@ interface ExpertProps extends PartProps {
   readonly keptHeaders: ReactNode;
 }
 
-export function Expert({ form, set, error, keptHeaders }: ExpertProps): ReactNode {
+export function Expert({ keptHeaders, ...part }: ExpertProps): ReactNode {
+  const { error } = part;
   const { t } = useI18n();
   const wrong = error('temperature') ?? error('topP') ?? error('maxTokens') ?? error('headers');
   return (
-    <details className="panel p-4" open={wrong !== undefined || undefined}>
-      <summary className="min-h-8 text-lg font-bold">{t('settings.expert')}</summary>
+    <Folded title={t('settings.expert')} wrong={wrong !== undefined}>
       <div className="mt-3 grid gap-4 sm:grid-cols-3">
         <TextField
           label={t('settings.temperature')}
           hint={t('settings.temperatureHint')}
-          error={error('temperature')}
           inputMode="decimal"
-          value={form.temperature}
-          onChange={(event) => set('temperature', event.target.value)}
+          {...typed(part, 'temperature')}
         />
         <TextField
           label={t('settings.topP')}
           hint={t('settings.topPHint')}
-          error={error('topP')}
           inputMode="decimal"
-          value={form.topP}
-          onChange={(event) => set('topP', event.target.value)}
+          {...typed(part, 'topP')}
         />
         <TextField
           label={t('settings.maxTokens')}
           hint={t('settings.maxTokensHint')}
-          error={error('maxTokens')}
           inputMode="numeric"
-          value={form.maxTokens}
-          onChange={(event) => set('maxTokens', event.target.value)}
+          {...typed(part, 'maxTokens')}
         />
         <div className="sm:col-span-3">
           <TextArea
             label={t('settings.headers')}
             hint={t('settings.headersHint')}
-            error={error('headers')}
             rows={2}
             spellCheck={false}
-            value={form.headers}
-            onChange={(event) => set('headers', event.target.value)}
+            {...typed(part, 'headers')}
           />
           {keptHeaders}
         </div>
       </div>
-    </details>
+    </Folded>
   );
 }

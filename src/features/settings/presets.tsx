@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PROVIDERS, STUDY_LLMS } from '../../content/providers';
 import { DEVICE_ENGINES } from '../../domain/persona';
 import type { DeviceEngine } from '../../domain/persona';
+import { hostOf } from '../../lib/host';
 import { useT } from '../../services/i18n';
 import type { Choice } from './preset-form';
 
@@ -46,8 +47,25 @@ const OTHERS = PROVIDERS.filter(
 );
 const MACHINE = PROVIDERS.filter(({ access }) => access === 'local');
 
-function host(url: string | undefined): string {
-  return url === undefined ? '' : new URL(url).host;
+interface ProviderGroupProps {
+  readonly title: string;
+  readonly providers: typeof PROVIDERS;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function ProviderGroup({ title, providers, onChoose }: ProviderGroupProps): ReactNode {
+  return (
+    <Group title={title}>
+      {providers.map((provider) => (
+        <ChoiceButton
+          key={provider.id}
+          title={provider.name}
+          line={hostOf(provider.baseUrls[0]?.url ?? '')}
+          onChoose={() => onChoose({ kind: 'provider', provider })}
+        />
+      ))}
+    </Group>
+  );
 }
 
 interface PresetsProps {
@@ -74,26 +92,8 @@ export function Presets({ onChoose, onDevice }: PresetsProps): ReactNode {
           />
         ))}
       </Group>
-      <Group title={t('connect.others')}>
-        {OTHERS.map((provider) => (
-          <ChoiceButton
-            key={provider.id}
-            title={provider.name}
-            line={host(provider.baseUrls[0]?.url)}
-            onChoose={() => onChoose({ kind: 'provider', provider })}
-          />
-        ))}
-      </Group>
-      <Group title={t('connect.machine')}>
-        {MACHINE.map((provider) => (
-          <ChoiceButton
-            key={provider.id}
-            title={provider.name}
-            line={host(provider.baseUrls[0]?.url)}
-            onChoose={() => onChoose({ kind: 'provider', provider })}
-          />
-        ))}
-      </Group>
+      <ProviderGroup title={t('connect.others')} providers={OTHERS} onChoose={onChoose} />
+      <ProviderGroup title={t('connect.machine')} providers={MACHINE} onChoose={onChoose} />
       <Group title={t('device.group')}>
         {DEVICE_ENGINES.map((engine) => (
           <ChoiceButton

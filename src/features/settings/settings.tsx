@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { LOCALES } from '../../domain/locale';
 import type { Locale } from '../../domain/locale';
 import type { OwnPersona } from '../../domain/persona';
+import { hostOf } from '../../lib/host';
 import { useI18n } from '../../services/i18n';
 import { keyHelp } from '../../services/i18n/key-help';
 import { requestPersistence, storageEstimate, usePersonas } from '../../services/storage';
@@ -53,17 +54,13 @@ function LanguageAndLook(): ReactNode {
   );
 }
 
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
-}
-
 function PersonaLine({ persona }: { readonly persona: OwnPersona }): ReactNode {
   const { t } = useI18n();
   return (
     <li className="border-b-2 border-hair last:border-b-0">
       <Link
         href={`/settings/persona/${persona.id}`}
-        className="flex min-h-14 flex-col justify-center py-1 hover:bg-wash"
+        className="flex min-h-14 flex-col justify-center py-2 hover:bg-wash"
       >
         <span className="link font-semibold">{persona.name}</span>
         <span className="text-sm text-soft">
@@ -83,7 +80,7 @@ function Personas(): ReactNode {
     <Section title={t('settings.personas')}>
       <p className="text-soft">{t('settings.personasHint')}</p>
       <ul>
-        <li className="flex min-h-14 flex-col justify-center border-b-2 border-hair py-1">
+        <li className="flex min-h-14 flex-col justify-center border-b-2 border-hair py-2">
           <span className="font-semibold">{t('persona.understudy')}</span>
           <span className="text-sm text-soft">{t('casting.understudyHint')}</span>
         </li>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { USER_LIMITS, tidyUser } from '../../domain/user-persona';
 import type { OwnUserPersona } from '../../domain/user-persona';
@@ -14,7 +14,9 @@ import {
 import { Button } from '../../ui/button';
 import { TextArea, TextField } from '../../ui/field';
 import { NotHere } from '../../ui/not-here';
-import { showNotice } from '../../ui/notice';
+import { showNotice, showUndo } from '../../ui/notice';
+import { FormButtons, FormTitle } from './form-parts';
+import { useFound } from './use-found';
 
 interface UserPersonaEditorProps {
   /** `new` for one that is not there yet. */
@@ -22,26 +24,10 @@ interface UserPersonaEditorProps {
   readonly onDone: () => void;
 }
 
-function useLoaded(id: string): OwnUserPersona | 'new' | 'missing' | 'loading' {
-  const [loaded, setLoaded] = useState<ReturnType<typeof useLoaded>>(id === 'new' ? 'new' : 'loading');
-  useEffect(() => {
-    if (id === 'new') return;
-    let current = true;
-    getUserPersona(id).then(
-      (found) => current && setLoaded(found ?? 'missing'),
-      () => current && setLoaded('missing'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [id]);
-  return loaded;
-}
-
 /** The form of somebody the user speaks as. */
 export function UserPersonaEditor({ userPersonaId, onDone }: UserPersonaEditorProps): ReactNode {
   const { t } = useI18n();
-  const loaded = useLoaded(userPersonaId);
+  const loaded = useFound(userPersonaId, getUserPersona);
   if (loaded === 'loading') return <p className="p-6 text-soft">{t('app.loading')}</p>;
   if (loaded === 'missing') {
     return (
@@ -59,15 +45,8 @@ function useRemove(onDone: () => void): (userPersona: OwnUserPersona) => void {
   const remove = async ({ id, name }: OwnUserPersona): Promise<void> => {
     await deleteUserPersona(id, Date.now());
     onDone();
-    showNotice({
-      text: t('who.deleted', { name }),
-      lifetimeMs: 12_000,
-      action: {
-        label: t('common.undo'),
-        run: () => {
-          undoDeleteUserPersona(id).catch(() => showNotice({ text: t('who.undoFailed') }));
-        },
-      },
+    showUndo(t('who.deleted', { name }), t('common.undo'), () => {
+      undoDeleteUserPersona(id).catch(() => showNotice({ text: t('who.undoFailed') }));
     });
   };
   return (userPersona) => {
@@ -166,9 +145,7 @@ function Editor({
       className="mx-auto flex max-w-2xl flex-col gap-4 p-3 pb-16"
       onSubmit={(event) => void save(event)}
     >
-      <h1 className="pt-2 text-3xl font-extrabold tracking-tight">
-        {t(kept ? 'who.editTitle' : 'who.newTitle')}
-      </h1>
+      <FormTitle>{t(kept ? 'who.editTitle' : 'who.newTitle')}</FormTitle>
       <section className="panel flex flex-col gap-4 p-4">
         <Fields
           words={words}
@@ -180,19 +157,11 @@ function Editor({
         />
         <p className="text-sm text-soft">{t('who.privacy')}</p>
       </section>
-      <div className="flex flex-wrap justify-between gap-3">
-        <div className="flex gap-3">
-          <Button type="submit" look="primary">
-            {t('common.save')}
-          </Button>
-          <Button onClick={onDone}>{t('common.cancel')}</Button>
-        </div>
-        {kept ? (
-          <Button look="danger" onClick={() => remove(kept)}>
-            {t('who.delete')}
-          </Button>
-        ) : null}
-      </div>
+      <FormButtons
+        onCancel={onDone}
+        deleteLabel={t('who.delete')}
+        onDelete={kept ? () => remove(kept) : null}
+      />
     </form>
   );
 }

@@ -1,6 +1,7 @@
-import { EMOTION_NAMES, PLACE_NAMES, USER_PERSONA_NAMES } from '../../content/labels';
+import { USER_PERSONA_NAMES } from '../../content/labels';
 import { GO_ON, PROMPT_WORDING } from '../../content/prompt';
 import { CARD_WORDING } from '../../content/prompt/cards';
+import { sceneWords } from '../../content/scenarios/words';
 import type { CardData } from '../../domain/card';
 import { buildCardPrompt, cardMacros, cardSections, nameOfUser } from '../../domain/card-prompt';
 import type { CardPromptParts, CardPromptSections } from '../../domain/card-prompt';
@@ -41,11 +42,7 @@ function labelsOf({ scenario, locale, userPersona }: Stage): PromptLabels {
     const kind = studyKindOf(userPersona);
     return kind ? { speaksAs: USER_PERSONA_NAMES[kind][locale] } : {};
   }
-  return {
-    userPersona: USER_PERSONA_NAMES[scenario.userPersona][locale],
-    place: PLACE_NAMES[scenario.place][locale],
-    emotion: EMOTION_NAMES[scenario.emotion][locale],
-  };
+  return sceneWords(scenario, locale);
 }
 
 function cardParts(

@@ -1,4 +1,4 @@
-export { fixedSecond, hostOf, usualSimulatedUser, writeSecond } from './second';
+export { fixedSecond, hostOfPlayer, usualSimulatedUser, writeSecond } from './second';
 export type { SecondMessage } from './second';
 export { useSimulating } from './use-simulating';
 export type { SimulatedPlayer, Simulating } from './use-simulating';

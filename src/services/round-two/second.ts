@@ -1,6 +1,6 @@
-import { EMOTION_NAMES, PLACE_NAMES, USER_PERSONA_NAMES } from '../../content/labels';
 import { SIMULATED_USER } from '../../content/prompt/simulated-user';
 import { secondFor } from '../../content/scenarios/seconds';
+import { sceneWords } from '../../content/scenarios/words';
 import type { Failure } from '../../domain/failure';
 import type { Locale } from '../../domain/locale';
 import type { EndpointPersona, OnDevicePersona } from '../../domain/persona';
@@ -8,6 +8,7 @@ import { hashPrompt } from '../../domain/prompt';
 import { cleanSecondMessage, simulatedUserMessage, simulatedUserPrompt } from '../../domain/round-two';
 import type { Session } from '../../domain/session';
 import type { PastRound } from '../../domain/talk';
+import { hostOf } from '../../lib/host';
 import { openReply } from '../llm';
 import { credentialsFor, failureOf } from '../storage';
 
@@ -25,9 +26,8 @@ export function usualSimulatedUser(locale: Locale): string {
 }
 
 /** Where the scene and the dialogue are sent; null: nowhere, the player is on this device. */
-export function hostOf(player: EndpointPersona | OnDevicePersona): string | null {
-  if (player.kind !== 'endpoint') return null;
-  return URL.canParse(player.baseUrl) ? new URL(player.baseUrl).host : player.baseUrl;
+export function hostOfPlayer(player: EndpointPersona | OnDevicePersona): string | null {
+  return player.kind === 'endpoint' ? hostOf(player.baseUrl) : null;
 }
 
 export type SecondMessage =
@@ -51,9 +51,7 @@ function talkOf({ session, rounds, template }: Simulation) {
   const wording = SIMULATED_USER[locale];
   const system = simulatedUserPrompt(template ?? wording.prompt, {
     name: character.name,
-    userPersona: USER_PERSONA_NAMES[scenario.userPersona][locale],
-    place: PLACE_NAMES[scenario.place][locale],
-    emotion: EMOTION_NAMES[scenario.emotion][locale],
+    ...sceneWords(scenario, locale),
     scenario,
   });
   return {

@@ -14,8 +14,7 @@ import type { SealedState } from './vault';
 
 function useKeyQuery<T>(query: (db: ChatDatabase) => Promise<T>): T | undefined {
   const changes = useKeyChanges();
-  // A new function after each change is what makes the question be asked again.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new function after each change asks the question again
   return useLive(useCallback((db) => query(db), [query, changes]));
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_CARD } from '../../../../src/domain/card';
-import { cutTo, hostOf, tameName } from '../../../../src/features/casting/display';
+import { cutTo, tameName } from '../../../../src/features/casting/display';
 import { notesOf } from '../../../../src/features/casting/own-card';
 
 describe('a name from outside', () => {
@@ -35,12 +35,6 @@ test('a cut leaves characters whole and says that it cut', () => {
   expect(cutTo('abcdef', 3)).toBe('abc…');
   expect(cutTo('😀😀😀😀', 3)).toBe('😀😀😀…');
   expect(cutTo('😀😀😀', 3)).toBe('😀😀😀');
-});
-
-test('the host of an endpoint has its port; an address that is none stands as it is', () => {
-  expect(hostOf('http://localhost:11434/v1')).toBe('localhost:11434');
-  expect(hostOf('https://api.example.org/v1')).toBe('api.example.org');
-  expect(hostOf('nonsense')).toBe('nonsense');
 });
 
 test('the maker’s notes are in the language of the page where the card has them', () => {

@@ -3,7 +3,7 @@ type Listener = (near: boolean) => void;
 const listeners = new WeakMap<Element, Listener>();
 let shared: IntersectionObserver | null = null;
 
-/** One observer for all panels: hundreds of their own would cost more than what they watch. */
+/** One observer for all elements: hundreds of their own would cost more than what they watch. */
 function observer(): IntersectionObserver {
   shared ??= new IntersectionObserver(
     (entries) => {
