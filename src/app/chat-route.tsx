@@ -14,11 +14,23 @@ import { showNotice } from '../ui/notice';
 /** Seldom needed, and beside it lies the whole of the settings. */
 const UnlockDialog = lazy(async () => ({ default: (await import('../features/settings')).UnlockDialog }));
 
-/** Only once nine marks stand: until then a talk does without the queues. */
-const DueLine = lazy(async () => ({ default: (await import('../features/queue')).DueLine }));
+function Nothing(): null {
+  return null;
+}
+
+const loadQueue = () => import('../features/queue');
+
+/** Only once nine marks stand: until then a talk does without the queues. It goes on without them as well. */
+const DueLine = lazy(async () => {
+  try {
+    return { default: (await loadQueue()).DueLine };
+  } catch {
+    return { default: Nothing };
+  }
+});
 
 function nothing(): void {
-  // No reply is selected, so none has to be let go.
+  // No reply is selected, so none has to be let go; what could not be loaded is asked for again when it is wanted.
 }
 
 interface Opening {
@@ -39,6 +51,10 @@ export function ChatRoute({ sessionId, replyId }: ChatRouteProps): ReactNode {
   /** What is to be done once the sealed keys are open; null: nobody has asked. */
   const [opening, setOpening] = useState<Opening | null>(null);
   const afterwards = useRef<Opening | null>(null);
+  useEffect(() => {
+    // Beforehand: by the time nine marks stand there may be no network.
+    loadQueue().catch(nothing);
+  }, []);
   useEffect(() => {
     // Only now: the dialog gives the focus back when it goes.
     if (!opening) afterwards.current?.opened();

@@ -205,11 +205,7 @@ const PICTURES = {
       await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Saber on her day off');
       await page.getByRole('textbox', { name: 'Nickname', exact: true }).fill('Saber');
       await page.getByRole('textbox', { name: 'Tags', exact: true }).fill('dignified, hungry,');
-      await page
-        .getByRole('button', { name: 'Close' })
-        .first()
-        .click({ timeout: 2000 })
-        .catch(() => undefined);
+      await page.getByRole('button', { name: 'Dismiss notice' }).click();
       await page.evaluate(() => scrollTo(0, 0));
     },
   },

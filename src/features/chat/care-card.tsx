@@ -162,7 +162,7 @@ export function CareCard({ held, blocked, onSend, onChange }: CareCardProps): Re
   return (
     <section
       aria-labelledby={id}
-      className="panel mb-3 flex max-h-[min(34rem,46dvh)] min-h-0 flex-col [@media(max-height:36rem)]:fixed [@media(max-height:36rem)]:inset-2 [@media(max-height:36rem)]:z-20 [@media(max-height:36rem)]:mb-0"
+      className="panel mb-3 flex max-h-[min(34rem,50dvh)] min-h-0 flex-col [@media(max-height:36rem)]:fixed [@media(max-height:36rem)]:inset-2 [@media(max-height:36rem)]:z-20 [@media(max-height:36rem)]:mb-0"
     >
       <div className="min-h-0 overflow-y-auto px-4 pt-3">
         <div role="alert">
@@ -175,10 +175,10 @@ export function CareCard({ held, blocked, onSend, onChange }: CareCardProps): Re
         <p className="pb-3 text-sm text-soft">{t('care.kept')}</p>
       </div>
       <div className="flex shrink-0 flex-wrap gap-2 border-t-2 border-line p-2 sm:justify-end">
-        <Button className="grow sm:grow-0" disabled={blocked} onClick={onSend}>
+        <Button className="grow max-sm:px-2 sm:grow-0" disabled={blocked} onClick={onSend}>
           {t('care.send')}
         </Button>
-        <Button className="grow sm:grow-0" onClick={onChange}>
+        <Button className="grow max-sm:px-2 sm:grow-0" onClick={onChange}>
           {t('care.change')}
         </Button>
       </div>

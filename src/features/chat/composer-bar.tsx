@@ -10,14 +10,25 @@ import { Composer } from './composer';
 import { stopReply } from './engine';
 import { useStreaming } from './live';
 import { isSecond } from './offered';
+import { PlayerOptions } from './player-options';
 import { Problem } from './problem';
 import { RecordedLine } from './recorded-line';
 import { TalkNotice } from './talk-notice';
 import type { TalkControls } from './use-talk';
 import { UserSwitch } from './user-switch';
 
-/** For one message of a talk. */
-const RoundTwoOffer = lazy(async () => ({ default: (await import('./round-two-offer')).RoundTwoOffer }));
+function Nothing(): null {
+  return null;
+}
+
+/** For one message of a talk; without a network the talk goes on without it. */
+const RoundTwoOffer = lazy(async () => {
+  try {
+    return { default: (await import('./round-two-offer')).RoundTwoOffer };
+  } catch {
+    return { default: Nothing };
+  }
+});
 
 interface NextPlayerProps extends Players {
   readonly onChoose: (personaId: string) => void;
@@ -35,15 +46,11 @@ function NextPlayer({ personas, persona, onChoose }: NextPlayerProps): ReactNode
       </span>
       <select
         aria-label={t('chat.nextPlayedBy')}
-        className="min-h-9 max-w-36 border-b-2 border-line bg-page sm:max-w-48"
+        className="min-h-9 max-w-36 border-b-2 border-line bg-page sm:max-w-48 pointer-coarse:min-h-11"
         value={persona.id}
         onChange={(event) => onChoose(event.target.value)}
       >
-        {personas.map(({ id, kind, name }) => (
-          <option key={id} value={id}>
-            {kind === 'understudy' ? t('persona.understudy') : name}
-          </option>
-        ))}
+        <PlayerOptions personas={personas} />
       </select>
     </label>
   );

@@ -62,7 +62,9 @@ export function PortraitPanel({ session, playedBy, face, picture }: PortraitPane
         <p dir="auto" className="line-clamp-3 text-2xl leading-tight font-extrabold wrap-anywhere">
           {character.name}
         </p>
-        {character.work ? <p className="mt-1 font-semibold">{character.work}</p> : null}
+        {character.work ? (
+          <p className="mt-1 font-semibold [word-break:auto-phrase]">{character.work}</p>
+        ) : null}
         <dl className="mt-3 text-[0.95rem]">
           <dt className="font-semibold">{t('chat.playedBy')}</dt>
           <dd className="text-soft">{playedBy}</dd>

@@ -112,7 +112,10 @@ export const Panel = memo(function Panel({
           </a>
         </Heading>
         {small === '' ? null : (
-          <p dir="auto" className={cx('text-sm text-soft', own && 'line-clamp-1 wrap-anywhere')}>
+          <p
+            dir="auto"
+            className={cx('text-sm text-soft [word-break:auto-phrase]', own && 'line-clamp-1 wrap-anywhere')}
+          >
             {small}
           </p>
         )}

@@ -35,10 +35,11 @@ function Faults({ remarks }: { readonly remarks: Remarks }): ReactNode {
 }
 
 function Folded({ title, remarks }: { readonly title: string; readonly remarks: Remarks }): ReactNode {
+  const t = useT();
   return (
     <details open={remarks.total <= SHORT} className="mt-1">
       <summary className="flex min-h-11 items-center font-semibold">
-        {title} ({remarks.total})
+        {t('cast.withCount', { label: title, count: remarks.total })}
       </summary>
       <Faults remarks={remarks} />
     </details>

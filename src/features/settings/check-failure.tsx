@@ -109,7 +109,9 @@ export function CheckFailureNote(props: FailureProps): ReactNode {
       <Remedy {...props} />
       {failure.detail ? (
         <details className="text-sm text-soft">
-          <summary className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">{t('chat.theirWords')}</summary>
+          <summary className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
+            {t('chat.theirWords')}
+          </summary>
           <p className="pre">{failure.detail}</p>
         </details>
       ) : null}

@@ -81,7 +81,9 @@ export function DownloadBox({ download, onCancel, children, keeps }: DownloadBox
             <p className="text-danger">{t(`device.trouble.${download.trouble}`)}</p>
             {download.detail ? (
               <details className="text-soft">
-                <summary className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">{t('device.theirWords')}</summary>
+                <summary className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
+                  {t('device.theirWords')}
+                </summary>
                 <p className="pre">{download.detail}</p>
               </details>
             ) : null}

@@ -55,13 +55,8 @@ function RaterRow({ rater, current, run }: RaterRowProps): ReactNode {
         {current ? <span className="ml-2 text-sm text-soft">{t('queue.raterCurrent')}</span> : null}
       </span>
       {current ? null : (
-        <Button
-          look="quiet"
-          className="text-sm"
-          aria-label={t('queue.raterChoose', { name })}
-          onClick={() => run(chooseRater(rater.id))}
-        >
-          {t('queue.raterSwitch')}
+        <Button look="quiet" className="text-sm" onClick={() => run(chooseRater(rater.id))}>
+          {t('queue.raterChoose', { name })}
         </Button>
       )}
       <Button look="quiet" className="text-sm" onClick={() => setDraft(rater.name)}>

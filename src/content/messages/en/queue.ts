@@ -4,7 +4,8 @@ export const queue = {
     'A queue brings dialogues before you one after the other, mixed and fair to every respondent. Stop whenever you like: each mark is kept as you set it.',
   'queue.new': 'New queue',
   'queue.practise': 'Practise first',
-  'queue.none': 'No queue yet. Make one from your talks or from recorded dialogues, or have LLMs play some scenes first.',
+  'queue.none':
+    'No queue yet. Make one from your talks or from recorded dialogues, or have LLMs play some scenes first.',
   'queue.toRecordings': 'Import recorded dialogues',
   'queue.resume': 'Go on',
   'queue.start': 'Start',
