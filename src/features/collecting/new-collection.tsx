@@ -157,8 +157,13 @@ function useMake({ onMade }: NewCollectionProps) {
   const { t, locale } = useI18n();
   const [making, setMaking] = useState(false);
   const [today] = useState(() => new Date());
-  const day = today.toLocaleDateString(LANGUAGE_TAGS[locale], { day: 'numeric', month: 'short' });
-  const standIn = t('collect.namePlaceholder', { date: day });
+  const date = today.toLocaleString(LANGUAGE_TAGS[locale], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const standIn = t('collect.namePlaceholder', { date });
   async function make(name: string, plan: CollectionPlan): Promise<void> {
     setMaking(true);
     const id = newId();

@@ -170,8 +170,13 @@ function Form(props: NewQueueProps & { readonly offer: QueueOffer }): ReactNode 
   const change = (next: Partial<QueueDraft>): void => setDraft((before) => ({ ...before, ...next }));
   const count = useMemo(() => draftCount(draft, offer), [draft, offer]);
   const [today] = useState(() => new Date());
-  const day = today.toLocaleDateString(LANGUAGE_TAGS[locale], { day: 'numeric', month: 'short' });
-  const standIn = t('queue.form.namePlaceholder', { date: day });
+  const date = today.toLocaleString(LANGUAGE_TAGS[locale], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const standIn = t('queue.form.namePlaceholder', { date });
   async function make(): Promise<void> {
     setMaking(true);
     try {

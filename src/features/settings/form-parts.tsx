@@ -29,7 +29,7 @@ interface FoldedProps {
 export function Folded({ title, wrong, children }: FoldedProps): ReactNode {
   return (
     <details className="panel p-4" open={wrong || undefined}>
-      <summary className="min-h-8 text-lg font-bold">{title}</summary>
+      <summary className="min-h-8 text-lg font-bold pointer-coarse:min-h-11">{title}</summary>
       {children}
     </details>
   );
