@@ -56,7 +56,8 @@ function recordings() {
         dialogId,
         rounds: [1, 2].map((round) => ({
           question: `${dialogId}.${round} 今天真是够呛的一天，我都不知道该从哪里说起。`,
-          answer: `${sourceId} ${dialogId}.${round} `.padEnd(120, '慢慢说，我听着呢。'),
+          // Not by the source's name, which a blind queue would mask.
+          answer: `${ids.indexOf(sourceId)}.${dialogId}.${round} `.padEnd(120, '慢慢说，我听着呢。'),
         })),
       })),
     })),

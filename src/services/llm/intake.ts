@@ -12,7 +12,7 @@ export function slices(chunk: Bytes): readonly Bytes[] {
  * Milliseconds between two handings-on of a trickle. Words that come in between are handed on together: each of them
  * wakes a row of streams, which costs far more than the words in it, and the page paints less often.
  */
-export const GATHER_MS = 20;
+export const GATHER_MS = 40;
 /** Bytes that may wait to be handed on; the rest waits in the network. */
 const MOST_BYTES = 1024 * 1024;
 
