@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Failure } from '../../domain/failure';
 import { METRICS } from '../../domain/metric';
 import type { Mark, Metric } from '../../domain/metric';
@@ -38,6 +38,16 @@ function later(a: Rating | null | undefined, b: Rating | null): Rating | null {
 }
 
 /**
+ * True from the first time that `now` is. The first mark makes a rater where there was none, and the rows are asked for
+ * anew; what is marked is known all the same.
+ */
+function useOnceTrue(now: boolean): boolean {
+  const [before, setBefore] = useState(now);
+  if (now && !before) setBefore(true);
+  return before || now;
+}
+
+/**
  * One rater's marks on one reply. A mark shows at once and is written at once; should writing fail, it is taken
  * back and the problem told. `contextNow`: under which circumstances the mark is set, asked at that moment. `known`:
  * what was marked before, as far as it is known already: whoever is quicker than the disk marks the next metric then,
@@ -60,7 +70,7 @@ export function useRatingMarks(
   const marks: Marks = { ...(loading && known), ...kept?.marks, ...pending };
   const current = picked ?? METRICS.find((metric) => marks[metric] === undefined) ?? METRICS[0];
 
-  const ready = !loading || known !== undefined;
+  const ready = useOnceTrue(!loading || known !== undefined);
 
   const settle = (metric: Metric, value: Mark): void =>
     setPending((before) => {
@@ -94,7 +104,8 @@ export function useRatingMarks(
     }
     setPicked(at);
   });
-  useEffect(() => {
+  // In the same step as the page knows: the next key must find these marks set.
+  useLayoutEffect(() => {
     if (ready) release();
   }, [ready]);
 
