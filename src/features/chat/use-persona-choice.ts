@@ -9,6 +9,8 @@ import { usePersonas, useRecordedPersonas } from '../../services/storage';
 export interface PersonaChoice {
   readonly personas: readonly Persona[];
   readonly persona: Persona;
+  /** False until it is known who that is: the understudy must not answer in the place of somebody else. */
+  readonly known: boolean;
   /** True when the persona of the talk is no longer set up and the understudy stands in. */
   readonly gone: boolean;
   readonly choose: (id: string) => void;
@@ -27,6 +29,7 @@ export function usePersonaChoice(session: Session, turns: readonly TurnWithRepli
     const personas: readonly Persona[] = [UNDERSTUDY, ...(own ?? []), ...(recorded ?? [])];
     const found = personas.find(({ id }) => id === wanted);
     const gone = own !== undefined && recorded !== undefined && !found;
-    return { personas, persona: found ?? UNDERSTUDY, gone, choose: setPicked };
+    const known = gone || found !== undefined;
+    return { personas, persona: found ?? UNDERSTUDY, known, gone, choose: setPicked };
   }, [own, recorded, wanted]);
 }

@@ -220,7 +220,7 @@ export function useTalk(
   onNewReply: () => void,
 ): TalkControls {
   const choice = usePersonaChoice(session, turns);
-  const { persona } = choice;
+  const { persona, known } = choice;
   const streamingHere = useStreaming(session.id);
   const soFar = { ...choice, session, turns, onNewReply };
   const asking = useBegin(soFar);
@@ -230,7 +230,9 @@ export function useTalk(
   const { draft, setDraft } = useDraft(session, turns, recordedLine);
   useWarmUp(session, persona, turns, draft !== '');
   const busy =
-    streamingHere || turns.some(({ replies }) => replies.some(({ state }) => state === 'streaming'));
+    !known ||
+    streamingHere ||
+    turns.some(({ replies }) => replies.some(({ state }) => state === 'streaming'));
 
   const deliver = useCallback(
     (message: string): void => {

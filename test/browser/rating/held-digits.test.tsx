@@ -12,9 +12,12 @@ import { freshDatabase } from '../storage/support';
 function Keys({ replyId }: { readonly replyId: string }) {
   const draft = useRatingMarks(replyId, false);
   return (
-    <div data-testid="keys" role="group" onKeyDown={(event) => onRatingKey(event, draft)}>
-      {draft.current}
-    </div>
+    <input
+      aria-label="keys"
+      readOnly
+      value={draft.current}
+      onKeyDown={(event) => onRatingKey(event, draft)}
+    />
   );
 }
 
@@ -47,18 +50,18 @@ it('a digit that is quicker than the disk marks the next metric, not the first o
   const marks: Marks = { [first]: 2, [second]: 3 };
   await database().ratings.add(aRating({ sessionId: reply.sessionId, replyId: reply.id, rater, marks }));
   const screen = await render(<Keys replyId={reply.id} />);
-  const keys = screen.getByTestId('keys');
+  const keys = screen.getByLabelText('keys');
   await type(keys.element(), '54', 0);
   const kept = async () => (await getRating(reply.id, rater))?.marks;
   await expect.poll(kept).toEqual({ ...marks, [third]: 5, [fourth]: 4 });
-  await expect.element(keys).toHaveTextContent(METRICS[4]);
+  await expect.element(keys).toHaveValue(METRICS[4]);
 });
 
 // The first mark makes the rater; digits come before, meanwhile and after.
 it.each([0, 1, 2, 3, 5, 7, 10, 15, 25])('the first nine digits of all, %i ms apart', async (pauseMs) => {
   const reply = await aRateableReply();
   const screen = await render(<Keys replyId={reply.id} />);
-  await type(screen.getByTestId('keys').element(), '543405215', pauseMs);
+  await type(screen.getByLabelText('keys').element(), '543405215', pauseMs);
   const kept = async () => {
     const ratings = await database().ratings.toArray();
     return ratings.map(({ marks }) => METRICS.map((metric) => marks[metric]));
