@@ -11,8 +11,8 @@ export default defineConfig({
   globalSetup: './support/start-servers.ts',
   fullyParallel: true,
   workers: 2,
-  // On a busy machine one in some thousand waits is too short; whatever needs a second try is named at the end.
-  retries: onCi ? 1 : 0,
+  // On a busy machine one in some thousand waits is too short; whatever was tried again is named at the end.
+  retries: onCi ? 2 : 0,
   forbidOnly: onCi,
   timeout: 60_000,
   expect: { timeout: 10_000 },

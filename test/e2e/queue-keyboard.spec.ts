@@ -55,6 +55,7 @@ test('a queue by the keyboard alone: the focus is never lost and no key is dead'
   await arriveWithRecordings(visitor);
   const id = await makeQueue(visitor, { setSize: 3, only: 'Quuxly Nine', name: 'Evening' });
   await visitor.goTo('/rate');
+  await expect(page.getByRole('link', { name: /Evening/ })).toBeVisible();
   await tabTo(page, page.getByRole('link', { name: /Evening/ }));
   await page.keyboard.press('Enter');
   await expect(placeLine(visitor, 1, 4)).toBeVisible();

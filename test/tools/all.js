@@ -71,7 +71,7 @@ function vitest(title, project) {
   );
 }
 
-/** The tests that failed and then passed; only CI tries twice. */
+/** The tests that failed and then passed; only CI tries again. */
 function secondTries(suites) {
   return suites.flatMap(({ file, specs = [], suites: inner = [] }) => [
     ...specs
@@ -90,7 +90,7 @@ function playwright(title) {
   });
   const report = readReport(file);
   const stats = report?.stats;
-  for (const name of secondTries(report?.suites ?? [])) console.log(`Passed at the second try only: ${name}`);
+  for (const name of secondTries(report?.suites ?? [])) console.log(`Passed only when tried again: ${name}`);
   return suite(
     title,
     file,

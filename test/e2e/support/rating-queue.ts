@@ -30,6 +30,8 @@ export async function makeQueue(visitor: Visitor, wishes: QueueWishes = {}): Pro
   if (wishes.limit) await form.getByLabel(t('queue.form.limit'), { exact: true }).fill(String(wishes.limit));
   if (wishes.only) {
     const boxes = form.getByRole('group', { name: t('queue.form.sources') }).getByRole('checkbox');
+    // Until they are there, all of them are none.
+    await expect(boxes.first()).toBeVisible();
     for (const box of await boxes.all()) await box.uncheck();
     await form.getByRole('checkbox', { name: wishes.only }).check();
     await form
