@@ -90,6 +90,11 @@ export interface Queue {
 /** What a screen may know of a queue: nothing that tells the respondents apart but their letters. */
 export type OpenQueue = Omit<Queue, 'filter' | 'respondents'>;
 
+/** The names are hidden, and not yet shown. */
+export function isBlind({ blind, revealedAt }: Pick<Queue, 'blind' | 'revealedAt'>): boolean {
+  return blind && revealedAt === undefined;
+}
+
 /** How one rater met one item. */
 export interface Exposure {
   readonly queueId: string;

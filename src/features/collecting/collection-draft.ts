@@ -10,14 +10,14 @@ export interface CollectionDraft {
   readonly name: string;
   readonly personas: ReadonlySet<string>;
   readonly characters: ReadonlySet<string>;
-  /** Empty: all. Does not count where there are numbers. */
+  /** Empty: all. */
   readonly people: ReadonlySet<UserPersona>;
   readonly sceneText: string;
   readonly secondRound: SecondRound;
 }
 
 /** A first helping: few enough to see what comes. */
-export const FIRST_SCENES = '1-5';
+const FIRST_SCENES = '1-5';
 
 export function newDraft(characterId: string): CollectionDraft {
   return {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { themeOf } from '../../content/cast/themes';
+import { isBlind } from '../../domain/queue';
 import type { SkipReason } from '../../domain/queue';
 import { isFullyRated } from '../../domain/rating';
 import type { Marks, RatingContext } from '../../domain/rating';
@@ -173,7 +174,7 @@ function Rateable(props: ItemProps & { readonly marks: ReadonlyMap<string, Marks
         </section>
         {ratingFor({
           replyId: course.currentId,
-          blind: queue.blind && queue.revealedAt === undefined,
+          blind: isBlind(queue),
           contextNow,
           marks: marks.get(course.currentId) ?? {},
           next: (

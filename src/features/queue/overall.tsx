@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { respondentLetter } from '../../domain/queue';
+import { isBlind } from '../../domain/queue';
 import type { OpenQueue } from '../../domain/queue';
 import { useI18n } from '../../services/i18n';
 import { putOffOverall } from '../../services/storage';
@@ -22,7 +23,7 @@ interface OverallProps {
 /** The overall metric, asked of a set of a queue. */
 export function Overall({ itemKey, queue, set, onMarked, onDone, onBack }: OverallProps): ReactNode {
   const { t } = useI18n();
-  const blind = queue.blind && queue.revealedAt === undefined;
+  const blind = isBlind(queue);
   const { leaving, leaveBy } = useLeaving();
   useHeldKeys(leaving);
   const putOff = async (): Promise<boolean> => {

@@ -24,14 +24,9 @@ export function createCollection(collection: Collection): Promise<void> {
   });
 }
 
-export async function findCollection(db: ChatDatabase, id: string): Promise<Collection | null> {
+async function findCollection(db: ChatDatabase, id: string): Promise<Collection | null> {
   const collection = await db.collections.get(id);
   return collection && collection.deletedAt === undefined ? collection : null;
-}
-
-/** null when there is none, or when it is deleted. */
-export function getCollection(id: string): Promise<Collection | null> {
-  return guard(() => findCollection(database(), id));
 }
 
 async function collectedBy(db: ChatDatabase, id: string): Promise<Session[]> {

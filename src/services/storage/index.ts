@@ -20,7 +20,6 @@ export {
   createCollection,
   deleteCollection,
   finishCollected,
-  getCollection,
   purgeDeletedCollections,
   readCollected,
   undoDeleteCollection,

@@ -1,8 +1,9 @@
 import { letterOf } from '../../domain/blind';
 import { meanScore } from '../../domain/rating';
 import type { Queue } from '../../domain/queue';
+import { isBlind } from '../../domain/queue';
 import type { ChatDatabase } from './database';
-import { findQueue, isBlind } from './queues';
+import { findQueue } from './queues';
 
 export interface RespondentResult {
   readonly letter: string;

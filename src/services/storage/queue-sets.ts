@@ -1,10 +1,11 @@
 import type { Exposure, Queue } from '../../domain/queue';
+import { isBlind } from '../../domain/queue';
 import { database } from './database';
 import type { ChatDatabase } from './database';
 import { guard } from './errors';
 import { findExposure } from './exposures';
 import type { ItemKey } from './exposures';
-import { findQueue, isBlind, lastSettled } from './queues';
+import { findQueue, lastSettled } from './queues';
 import { readReplySet } from './reply-sets';
 import type { ReplySet } from './reply-sets';
 

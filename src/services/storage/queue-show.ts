@@ -1,13 +1,14 @@
 import type { RatedReply } from '../../domain/pace';
 import type { PersonaSnapshot } from '../../domain/persona';
 import type { Exposure, ItemPlace } from '../../domain/queue';
+import { isBlind } from '../../domain/queue';
 import type { Marks } from '../../domain/rating';
 import { database } from './database';
 import { guard, StorageError } from './errors';
 import { beginExposure, findItem, settleGone } from './exposures';
 import type { ItemKey } from './exposures';
 import { openRecorded } from './recordings';
-import { findQueue, isBlind, lastSettled } from './queues';
+import { findQueue, lastSettled } from './queues';
 import { getShownDialogue, queryMarks, rateableReplies } from './shown-item';
 import type { ShownDialogue } from './shown-item';
 

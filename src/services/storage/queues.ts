@@ -27,11 +27,6 @@ export function withoutNames({ filter: _filter, respondents: _respondents, ...op
   return open;
 }
 
-/** The names are hidden, and not yet shown. */
-export function isBlind({ blind, revealedAt }: Pick<Queue, 'blind' | 'revealedAt'>): boolean {
-  return blind && revealedAt === undefined;
-}
-
 export async function findQueue(db: ChatDatabase, id: string): Promise<Queue | null> {
   const queue = await db.queues.get(id);
   return queue && queue.deletedAt === undefined ? queue : null;

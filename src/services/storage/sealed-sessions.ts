@@ -1,3 +1,4 @@
+import { isBlind } from '../../domain/queue';
 import type { Queue } from '../../domain/queue';
 import { database } from './database';
 import type { ChatDatabase } from './database';
@@ -5,7 +6,7 @@ import { guard } from './errors';
 
 /** A blind queue whose names have not been shown. */
 function isSealing(queue: Queue): boolean {
-  return queue.blind && queue.revealedAt === undefined && queue.deletedAt === undefined;
+  return isBlind(queue) && queue.deletedAt === undefined;
 }
 
 function recordingKey(sourceId: string, characterKey: string, dialogId: number): string {
